@@ -1,0 +1,253 @@
+/**
+ * Every type that crosses a folder. What flows:
+ *
+ *   RawInput -> Document (Block[]) -> labelled Block[] -> Fields -> Outcome -> text
+ */
+
+/** How a page is written. The values are those of `--from` and of a record's `format`. */
+export type Format = 'html' | 'text' | 'markdown';
+
+/** What `--from` takes: a format, the container `ndjson`, or `auto`, which looks. */
+export type SourceFormat = 'auto' | Format | 'ndjson';
+
+/** What `--to` takes. */
+export type OutputFormat = 'json' | 'ndjson' | 'markdown' | 'text';
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+/** Bytes (or text that was already decoded, as in an NDJSON line) with what is known of where they come from. */
+export interface RawInput {
+  /** The caller's own name for the record, echoed untouched; null where none was given. */
+  id: JsonValue;
+  /** Path, `-` for standard input, or `path:LINE` for a line of an NDJSON file. */
+  source: string;
+  content: Uint8Array | string;
+  /** A format that the input states (NDJSON's `html` or `text` key, `--from`); null: look. */
+  format: Format | null;
+  /** Charset stated outside the bytes (an HTTP header, say); null where none is. */
+  charset: string | null;
+  /** Where the page was found, where that is known. */
+  url: string | null;
+}
+
+/** An input that could not be read: it becomes a failure record, and the run goes on. */
+export interface UnreadableInput {
+  id: JsonValue;
+  source: string;
+  error: Error;
+}
+
+/** What a text dump's line ends mean. */
+export type TextLayout =
+  /** A block a line or a paragraph: textContent, innerText, WET. */
+  | 'blocks'
+  /** A text node a line, so that links and emphasis cut sentences. */
+  | 'text-nodes'
+  /** Wrapped at a column. */
+  | 'hard-wrapped';
+
+/** A page in the one shape that everything after the format works on. */
+export interface Document {
+  format: Format;
+  /** The text's layout; null where the format has its own structure. */
+  layout: TextLayout | null;
+  url: string | null;
+  declared: Declared;
+  blocks: Block[];
+  warnings: Warning[];
+}
+
+/** What a page says of itself in machine-readable form. Formats only collect; the fields know which names to trust. */
+export interface Declared {
+  /** The `lang` of the page; a BCP 47 tag as written. */
+  language: string | null;
+  /** The `<title>` element, the first line of a WET dump, `Title:` of a Markdown dump. */
+  title: string | null;
+  /** `<meta>`: lower-cased `name`, `property` or `itemprop` -> contents in page order. */
+  meta: ReadonlyMap<string, readonly string[]>;
+  /** JSON-LD objects, `@graph` and arrays flattened, in page order. */
+  jsonLd: readonly { readonly [key: string]: JsonValue }[];
+  /** `<link>`: lower-cased `rel` -> hrefs. */
+  links: ReadonlyMap<string, readonly string[]>;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'preformatted' | 'table-row' | 'caption';
+
+/** The smallest run of text that a reader would keep or drop whole. */
+export interface Block {
+  index: number;
+  kind: BlockKind;
+  /** 1–6 for a heading, nesting depth from 1 for a list item, else 0. */
+  level: number;
+  /** White space folded to single spaces, except in preformatted blocks. */
+  text: string;
+  /** Inline structure over `text`, in order of `start`. Null where the format cannot show any. */
+  marks: Mark[] | null;
+  /** Whether an ordered list's item. */
+  ordered: boolean;
+  /** A table row's cells. */
+  cells: readonly string[] | null;
+  /** First line of the block in a text dump, from 1; null for HTML. */
+  line: number | null;
+  /** Blank lines before the block; null where the format does not show them. */
+  gap: number | null;
+  /** True where only a line break parts this block from the one before (`<br>`). */
+  continues: boolean;
+  /** The element that holds the block; null where the format has no tree. */
+  container: Container | null;
+  /** Probability that the block is main content, by the classifier; null before it ran. */
+  score: number | null;
+  label: Label;
+  /** What each step decided; the last one stands. This is what `explain` prints. */
+  trail: Decision[];
+}
+
+export type Label = 'main-content' | 'boilerplate';
+
+export interface Decision {
+  /** The step's name, a verb on a noun: `classify`, `markTrailingHeadlines`. */
+  step: string;
+  label: Label;
+  reason: string;
+}
+
+/** An inline element over `[start, end)` of a block's text, in UTF-16 code units. */
+export interface Mark {
+  kind: 'link' | 'strong' | 'emphasis' | 'code' | 'time' | 'span';
+  start: number;
+  end: number;
+  /** A link's address, a time's `datetime`; null for the others. */
+  value: string | null;
+  /** Lower-cased class, id, rel and itemprop words, joined by spaces; '' where there are none. */
+  names: string;
+}
+
+/** An element that holds blocks. Its blocks are contiguous: `[first, end)`. */
+export interface Container {
+  tag: string;
+  /** Lower-cased class, id, role, itemprop and aria-label words joined by spaces. */
+  names: string;
+  parent: Container | null;
+  depth: number;
+  first: number;
+  end: number;
+}
+
+export interface Warning {
+  code: 'mojibake-repaired' | 'decoding-replaced-bytes' | 'charset-guessed' | 'page-truncated' | 'depth-capped';
+  message: string;
+}
+
+/** Where a field's value was found. */
+export interface Span {
+  block: number;
+  /** `[start, end)` of the block's text. */
+  start: number;
+  end: number;
+}
+
+/** A field's value with its provenance. */
+export interface Candidate<T = string> {
+  value: T;
+  /** `json-ld headline`, `meta og:title`, `block 3`. */
+  source: string;
+  /** 0..1: how often such a candidate is right. */
+  certainty: number;
+  /** The text that carries the value; claimed from the body where the field wins. */
+  span: Span | null;
+}
+
+/** The line or opening that says when and where. */
+export interface Dateline {
+  /** As printed. */
+  text: string;
+  /** A wire opening's place, in the page's case and language. */
+  place: string | null;
+  /** A wire opening's agency, as printed. */
+  agency: string | null;
+  /** ISO 8601 with the precision stated. */
+  date: string | null;
+}
+
+/** One article's record. Every key is always present; what is not known is null. */
+export interface Article {
+  schema: 'cleancopy/1';
+  ok: true;
+  id: JsonValue;
+  source: string;
+  format: Format;
+  url: string | null;
+  site: string | null;
+  /** BCP 47. */
+  language: string | null;
+  /** The short line over the headline. */
+  kicker: string | null;
+  /** The headline as printed. */
+  title: string | null;
+  /** The line under the headline (standfirst). */
+  deck: string | null;
+  /** As printed, without "By". */
+  byline: string | null;
+  /** The names in the byline. */
+  authors: string[];
+  dateline: Dateline | null;
+  /** ISO 8601, no more precise than stated. */
+  datePublished: string | null;
+  dateModified: string | null;
+  image: string | null;
+  tags: string[];
+  /** The article's text, paragraphs a blank line apart. */
+  body: string;
+  /** Words by Unicode segmentation rules; each Han, Kana or Thai character counts as one. */
+  wordCount: number;
+  /** 0..1: how sure the body is right. */
+  confidence: number;
+  warnings: string[];
+}
+
+/** A record that failed is still a record. */
+export interface Failure {
+  schema: 'cleancopy/1';
+  ok: false;
+  id: JsonValue;
+  source: string;
+  error: { code: string; message: string };
+}
+
+export type Outcome = Article | Failure;
+
+/** What a caller may ask of the pipeline; resolved once, at the door. */
+export interface CleanOptions {
+  /** Read the input as this format; null: look. */
+  from: Format | null;
+  /** How `body` is written. */
+  body: 'text' | 'markdown';
+  /** Largest page in bytes. */
+  maxBytes: number;
+}
+
+/** Everything that the pipeline knows of one page, for `explain` and for outputs that need blocks. */
+export interface Extraction {
+  document: Document;
+  record: Article;
+  /** The body's blocks with claimed spans taken out, in order. */
+  bodyBlocks: Block[];
+  fields: FieldCandidates;
+}
+
+/** The winning candidate of each field. */
+export interface FieldCandidates {
+  site: Candidate | null;
+  language: Candidate | null;
+  kicker: Candidate | null;
+  title: Candidate | null;
+  deck: Candidate | null;
+  byline: Candidate | null;
+  authors: Candidate<string[]> | null;
+  dateline: Candidate<Dateline> | null;
+  datePublished: Candidate | null;
+  dateModified: Candidate | null;
+  image: Candidate | null;
+  tags: Candidate<string[]> | null;
+  canonicalUrl: Candidate | null;
+}
