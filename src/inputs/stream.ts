@@ -1,0 +1,66 @@
+import type { RawInput, UnreadableInput } from '../types.js';
+import { BINARY_HEAD_BYTES, describeBinary } from './binary.js';
+import { gunzipWhereNeeded } from './gunzip.js';
+import type { Chunks, InputOptions, Inputs } from './input-options.js';
+import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
+import { peek } from './peek.js';
+import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
+
+/** Reads what a stream of bytes holds, compressed or not: an NDJSON stream's records, or one page. */
+export async function* readStream(
+  source: string,
+  chunks: Chunks,
+  options: Pick<InputOptions, 'from' | 'maxBytes'>,
+): Inputs {
+  try {
+    const plain = gunzipWhereNeeded(source, chunks);
+    if (options.from !== 'auto' && options.from !== 'ndjson') {
+      yield await readPage(source, plain, options);
+      return;
+    }
+    const { head, whole } = await peek(plain, isEnoughToTell);
+    const isNdjson = options.from === 'ndjson' ? describeBinary(head) === null : looksLikeNdjson(head);
+    if (isNdjson) yield* readNdjson(source, whole, options.maxBytes);
+    else yield await readPage(source, whole, options);
+  } catch (error) {
+    yield unreadableBecause(source, error);
+  }
+}
+
+async function readPage(
+  source: string,
+  chunks: Chunks,
+  { from, maxBytes }: Pick<InputOptions, 'from' | 'maxBytes'>,
+): Promise<RawInput | UnreadableInput> {
+  const { head, whole } = await peek(chunks, (bytes) => bytes.length >= BINARY_HEAD_BYTES);
+  const binary = describeBinary(head);
+  const content = binary === null ? await collect(whole, maxBytes) : null;
+  if (binary !== null) {
+    await whole.return(undefined);
+    return unreadable(source, 'binary-input', `looks like ${binary}`);
+  }
+  if (content === null) return unreadable(source, 'too-large', `holds more than ${formatBytes(maxBytes)}`);
+  if (isBlank(content)) return unreadable(source, 'empty-input', 'holds no text');
+  const format = from === 'auto' || from === 'ndjson' ? null : from;
+  return { id: null, source, content, format, charset: null, url: null };
+}
+
+/** All bytes; null as soon as they are more than allowed. */
+async function collect(chunks: Chunks, maxBytes: number): Promise<Buffer | null> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > maxBytes) return null;
+    pieces.push(chunk);
+  }
+  return pieces.length === 1 ? Buffer.from(pieces[0]!.buffer, pieces[0]!.byteOffset, length) : Buffer.concat(pieces);
+}
+
+/** White space in ASCII or UTF-16, with or without a byte order mark, and nothing else. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || blankBytes.has(byte));
+}
+
+/** Zero bytes and those of the byte order marks. */
+const blankBytes = new Set([0x00, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);

@@ -1,0 +1,69 @@
+/** A character that is a word by itself: these scripts put no spaces between words. */
+const wordByItself = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** What words are made of. */
+const partOfWord = /[\p{L}\p{N}\p{M}_]/u;
+
+const OUTSIDE = 0;
+const INSIDE = 1;
+const WHOLE = 2;
+
+/** Classes of the basic plane's code units, a page of 256 at a time, filled when the first text needs it. */
+const pages: (Uint8Array | undefined)[] = new Array(256);
+
+/** The number of words: each Han, Kana or Thai character is one, else each run of letters, digits, marks and `_`. */
+export function countWords(text: string): number {
+  let count = 0;
+  let before = OUTSIDE;
+  for (let i = 0; i < text.length; i++) {
+    const current = classAt(text, i);
+    if (current === WHOLE || (current === INSIDE && before !== INSIDE)) count++;
+    before = current;
+    if (isPair(text, i)) i++;
+  }
+  return count;
+}
+
+/** The words in order, in lower case. */
+export function splitWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i < lower.length; i++) {
+    const width = isPair(lower, i) ? 2 : 1;
+    const current = classAt(lower, i);
+    if (current === INSIDE) {
+      if (start < 0) start = i;
+    } else {
+      if (start >= 0) words.push(lower.slice(start, i));
+      start = -1;
+      if (current === WHOLE) words.push(lower.slice(i, i + width));
+    }
+    i += width - 1;
+  }
+  if (start >= 0) words.push(lower.slice(start));
+  return words;
+}
+
+function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(index)!));
+  const page = pages[unit >> 8] ?? fillPage(unit >> 8);
+  return page[unit & 0xff]!;
+}
+
+/** Whether a surrogate pair stands at the index. */
+function isPair(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(index)! > 0xffff;
+}
+
+function fillPage(number: number): Uint8Array {
+  const page = Uint8Array.from({ length: 256 }, (_, unit) => classify(String.fromCharCode((number << 8) | unit)));
+  pages[number] = page;
+  return page;
+}
+
+function classify(character: string): number {
+  if (wordByItself.test(character)) return WHOLE;
+  return partOfWord.test(character) ? INSIDE : OUTSIDE;
+}

@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readInputs } from '../../src/inputs/index.js';
+import { errorOf, readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
+
+const directory = temporaryDirectory();
+
+async function read(content: string | Uint8Array, options: { from?: 'auto' | 'ndjson'; maxBytes?: number } = {}) {
+  return readAll(['-'], { stdin: streamOf(content), ...options });
+}
+
+test('gives a record a line with its id, address, format and line', async () => {
+  const path = join(directory, 'pages.ndjson');
+  writeFileSync(
+    path,
+    '\ufeff{"id":7,"html":"<p>A","url":"https://example.org/a"}\r\n\r\n{"id":{"k":[1,null]},"text":"B"}\r\n{"html":"C","text":"D","url":5}',
+  );
+  expect(await readAll([path])).toEqual([
+    { id: 7, source: `${path}:1`, content: '<p>A', format: 'html', charset: null, url: 'https://example.org/a' },
+    { id: { k: [1, null] }, source: `${path}:3`, content: 'B', format: null, charset: null, url: null },
+    { id: null, source: `${path}:4`, content: 'C', format: 'html', charset: null, url: null },
+  ]);
+});
+
+test('reads the four good lines where line 3 of 5 is invalid', async () => {
+  const found = await read('{"text":"1"}\n{"text":"2"}\n{"text":"3"\n{"text":"4"}\n{"text":"5"}\n');
+  expect(summarize(found)).toEqual(['-:1 = 1', '-:2 = 2', '-:3 ! invalid-ndjson', '-:4 = 4', '-:5 = 5']);
+  expect(errorOf(found[2]).message).toMatch(/^-:3: the line is not JSON \(.+\): write one JSON object a line/);
+});
+
+test('says of each unfit line why, and keeps its id', async () => {
+  const found = await read(
+    '{"text":"a"}\n[1]\nnull\n{"id":"x","body":"b"}\n{"id":"y","text":" "}\n{"text":5,"html":null}',
+  );
+  expect(summarize(found)).toEqual([
+    '-:1 = a',
+    '-:2 ! invalid-ndjson',
+    '-:3 ! invalid-ndjson',
+    '-:4 ! invalid-ndjson',
+    '-:5 ! empty-input',
+    '-:6 ! invalid-ndjson',
+  ]);
+  expect(found.map(({ id }) => id)).toEqual([null, null, null, 'x', 'y', null]);
+});
+
+test('gives too-large for a line of 20 MB and reads on', async () => {
+  const path = join(directory, 'long.ndjson.gz');
+  const long = JSON.stringify({ text: 'a'.repeat(20_000_000) });
+  writeFileSync(path, gzipSync(`{"text":"1"}\n${long}\n{"text":"3"}\n`));
+  const found = await readAll([path], { maxBytes: 1_000_000 });
+  expect(summarize(found)).toEqual([`${path}:1 = 1`, `${path}:2 ! too-large`, `${path}:3 = 3`]);
+  expect(errorOf(found[1]).message).toContain('the line has 20 MB, more than 1 MB');
+  expect(await readAll([path], { maxBytes: 30_000_000 })).toHaveLength(3);
+});
+
+test('tells a first line longer than what it looks at', async () => {
+  const found = await read(`{"id":1,"html":"<p>${'word '.repeat(40_000)}"}\n{"id":2,"text":"b"}`);
+  expect(found.map(({ source, id }) => [source, id])).toEqual([
+    ['-:1', 1],
+    ['-:2', 2],
+  ]);
+});
+
+test.each([
+  ['a JSON file over several lines', '{\n  "text": "a"\n}\n'],
+  ['a JSON object of another kind', '{"name":"a","version":"1"}\n'],
+  ['a page that begins with a brace', '{ "text": what it says }\nSecond line\n'],
+  ['a long script', `{"a":1}; var x = {"html":"b"}; ${'x'.repeat(70_000)}`],
+  ['a JSON array', '[{"text":"a"}]\n'],
+])('takes %s for a page', async (_, content) => {
+  expect(await read(content)).toMatchObject([{ source: '-', format: null }]);
+});
+
+test('from: ndjson takes every line for a record', async () => {
+  expect(summarize(await read('{"name":"a"}\n{"text":"b"}', { from: 'ndjson' }))).toEqual([
+    '-:1 ! invalid-ndjson',
+    '-:2 = b',
+  ]);
+  expect(summarize(await read('\n \n', { from: 'ndjson' }))).toEqual(['- ! empty-input']);
+});
+
+test('gives a record before the next line has come, and closes what it reads from', async () => {
+  const events: string[] = [];
+  async function* slow() {
+    try {
+      for (const line of [1, 2, 3]) {
+        events.push(`line ${line}`);
+        yield Buffer.from(`{"text":"${line}"}\n`);
+      }
+    } finally {
+      events.push('closed');
+    }
+  }
+  for await (const input of readInputs(['-'], { from: 'auto', maxBytes: 1000, stdin: slow() })) {
+    events.push(`record ${input.source}`);
+    if (input.source === '-:2') break;
+  }
+  expect(events).toEqual(['line 1', 'record -:1', 'line 2', 'record -:2', 'closed']);
+});
+
+test('characters cut between two pieces stay whole', async () => {
+  const bytes = Buffer.from('{"text":"日本語 – é"}\n{"text":"ß"}\n');
+  for (let cut = 1; cut < bytes.length; cut++) {
+    const stdin = streamOf(bytes.subarray(0, cut), bytes.subarray(cut));
+    expect(summarize(await readAll(['-'], { stdin }))).toEqual(['-:1 = 日本語 – é', '-:2 = ß']);
+  }
+});
