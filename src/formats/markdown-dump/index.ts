@@ -1,0 +1,99 @@
+import type { Block, Declared, Document, Mark } from '../../types.js';
+import { type Line, splitLines } from '../lines.js';
+import { newBlock } from '../new-block.js';
+import { parseInline } from './inline.js';
+
+/** Reads a whole page that a reader proxy or a converter wrote as Markdown. */
+export function parseMarkdownDump(text: string, url: string | null): Document {
+  const lines = splitLines(text);
+  const { declared, source } = readHead(lines);
+  const blocks: Block[] = [];
+  let fence: { line: Line; text: string[] } | null = null;
+  for (const line of lines) {
+    if (/^\s*(?:```|~~~)/.test(line.text)) {
+      if (fence?.text.length) push(blocks, fence.line, { kind: 'preformatted', text: fence.text.join('\n') });
+      fence = fence ? null : { line, text: [] };
+    } else if (fence) fence.text.push(...Array(line.gap).fill(''), line.text);
+    else pushLine(blocks, line);
+  }
+  // A fence that never closes is no fence.
+  if (fence) for (const rest of fence.text) pushLine(blocks, { ...fence.line, text: rest });
+  return { format: 'markdown', layout: null, url: url ?? source, declared, blocks, warnings: [] };
+}
+
+/** What a line can open with, most telling first; `level` counts a heading's signs or a list's indentation. */
+const openings: readonly { sign: RegExp; read: (found: RegExpExecArray) => Partial<Block> }[] = [
+  { sign: /^(#{1,6})\s+/, read: (found) => ({ kind: 'heading', level: found[1]!.length }) },
+  { sign: /^(?:>\s*)+/, read: () => ({ kind: 'quote' }) },
+  { sign: /^(\s*)[*+-]\s+/, read: (found) => ({ kind: 'list-item', level: 1 + (found[1]!.length >> 1) }) },
+  {
+    sign: /^(\s*)\d{1,3}[.)]\s+/,
+    read: (found) => ({ kind: 'list-item', level: 1 + (found[1]!.length >> 1), ordered: true }),
+  },
+];
+
+function pushLine(blocks: Block[], line: Line): void {
+  const text = line.text.trimEnd();
+  // Rules and the border line of a table.
+  if (/^\s*(?:[-*_=]\s*){3,}$|^\s*\|?\s*:?-{2,}[\s|:-]*$/.test(text)) return;
+  if (/^\s*\|/.test(text)) pushTableRow(blocks, line, text);
+  else push(blocks, line, readOpening(text));
+}
+
+function readOpening(text: string): Partial<Block> & { text: string } {
+  for (const { sign, read } of openings) {
+    const found = sign.exec(text);
+    if (found) return { ...parseTrimmed(text.slice(found[0].length)), ...read(found) };
+  }
+  return parseTrimmed(text);
+}
+
+function pushTableRow(blocks: Block[], line: Line, text: string): void {
+  const cells = text
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split('|')
+    .map((cell) => parseTrimmed(cell).text);
+  const filled = cells.filter((cell) => cell !== '');
+  // One cell is layout, not data.
+  if (filled.length > 1) push(blocks, line, { kind: 'table-row', text: cells.join(' | '), cells });
+  else push(blocks, line, parseTrimmed(text.replace(/\|/g, ' ')));
+}
+
+function push(blocks: Block[], line: Line, known: Partial<Block> & { text: string }): void {
+  if (!/[\p{L}\p{N}\p{S}]/u.test(known.text)) return;
+  blocks.push(newBlock({ marks: [], ...known, index: blocks.length, line: line.number, gap: line.gap }));
+}
+
+function parseTrimmed(source: string): { text: string; marks: Mark[] } {
+  const { text, marks } = parseInline(
+    source
+      .replace(/[\u00ad\u200b\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const lead = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const moved = marks.map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start - lead),
+    end: Math.min(trimmed.length, mark.end - lead),
+  }));
+  return { text: trimmed, marks: moved.filter((mark) => mark.end > mark.start) };
+}
+
+/** Takes off the head that reader proxies write: `Title:`, `URL Source:`, `Published Time:`, `Markdown Content:`. */
+function readHead(lines: Line[]): { declared: Declared; source: string | null } {
+  const meta = new Map<string, string[]>();
+  let title: string | null = null;
+  let source: string | null = null;
+  while (lines.length) {
+    const found = /^(Title|URL Source|Published Time|Markdown Content|Warning):\s*(.*)$/.exec(lines[0]!.text);
+    if (!found) break;
+    const value = found[2]!.trim();
+    if (found[1] === 'Title') title = value || null;
+    else if (found[1] === 'URL Source') source = value || null;
+    else if (found[1] === 'Published Time' && value) meta.set('published time', [value]);
+    lines.shift();
+  }
+  return { declared: { language: null, title, meta, jsonLd: [], links: new Map() }, source };
+}

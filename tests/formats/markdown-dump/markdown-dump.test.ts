@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseMarkdownDump } from '../../../src/formats/markdown-dump/index.js';
+
+const blocksOf = (text: string) => parseMarkdownDump(text, null).blocks;
+
+test('the head of a reader proxy is read and taken off', () => {
+  const { declared, url, blocks } = parseMarkdownDump(
+    'Title: Harbour reopens - Courier\n\nURL Source: https://example.org/a\n\nMarkdown Content:\n# Harbour reopens\n',
+    null,
+  );
+  expect(declared.title).toBe('Harbour reopens - Courier');
+  expect(url).toBe('https://example.org/a');
+  expect(blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([['heading', 1, 'Harbour reopens']]);
+});
+
+test('links, images and emphasis become marks over plain text', () => {
+  const [block] = blocksOf('By [**Ann Lee**](https://example.org/ann "Ann") and _Bo_ ![photo](x.jpg)');
+  expect(block!.text).toBe('By Ann Lee and Bo');
+  expect(block!.marks!.map(({ kind, start, end, value }) => [kind, block!.text.slice(start, end), value])).toEqual([
+    ['link', 'Ann Lee', 'https://example.org/ann'],
+    ['strong', 'Ann Lee', null],
+    ['emphasis', 'Bo', null],
+  ]);
+});
+
+test('underscores in names and unpaired signs stay', () => {
+  expect(blocksOf('call read_all_lines(5 * 3) now')[0]!.text).toBe('call read_all_lines(5 * 3) now');
+});
+
+test('lists, quotes, tables and fences', () => {
+  const text =
+    '* one\n  * two\n1. three\n\n> said\n\n| Port | Ships |\n| --- | --- |\n| Aarhus | 12 |\n\n```\na\n\nb\n```\n';
+  expect(blocksOf(text).map(({ kind, level, ordered, cells, text }) => [kind, level, ordered, cells, text])).toEqual([
+    ['list-item', 1, false, null, 'one'],
+    ['list-item', 2, false, null, 'two'],
+    ['list-item', 1, true, null, 'three'],
+    ['quote', 0, false, null, 'said'],
+    ['table-row', 0, false, ['Port', 'Ships'], 'Port | Ships'],
+    ['table-row', 0, false, ['Aarhus', '12'], 'Aarhus | 12'],
+    ['preformatted', 0, false, null, 'a\n\nb'],
+  ]);
+});
+
+test('an image alone, a rule and a lone sign are no blocks', () => {
+  expect(blocksOf('![a photo](x.jpg)\n\n---\n\n**\n\ntext')).toHaveLength(1);
+});
