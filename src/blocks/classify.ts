@@ -1,0 +1,28 @@
+import { type Model, scoreRows } from '../model/model.js';
+import { countWords } from '../text/words.js';
+import type { Document } from '../types.js';
+import { extractFeatures } from './features/index.js';
+import { expectedBestThreshold } from './select-main-content.js';
+
+/**
+ * Gives every block its score and its first label.
+ *
+ * @returns the word F1 to be expected of the blocks kept, if the scores are right
+ */
+export function classify(document: Document, model: Model): number {
+  const scores = scoreRows(model, extractFeatures(document));
+  const words = document.blocks.map((block) => countWords(block.text));
+  const { threshold, expected } = expectedBestThreshold(scores, words);
+  const limit = threshold.toFixed(2);
+  document.blocks.forEach((block, i) => {
+    block.score = scores[i]!;
+    block.label = block.score >= threshold ? 'main-content' : 'boilerplate';
+    const sign = block.label === 'main-content' ? '>=' : '<';
+    block.trail.push({
+      step: 'classify',
+      label: block.label,
+      reason: `score ${block.score.toFixed(2)} ${sign} ${limit}`,
+    });
+  });
+  return expected;
+}

@@ -1,0 +1,42 @@
+import { at, featureCount } from '../../model/features.js';
+import type { Document } from '../../types.js';
+import { writeContainerFeatures } from './container-features.js';
+import { readPageFacts } from './page-facts.js';
+import { writePageFeatures } from './page-features.js';
+import { writeNeighbourFeatures, writePositionFeatures, writeWindowFeatures } from './position-features.js';
+import { writeRunFeatures } from './run-features.js';
+import { writeMarkupFeatures, writePhraseFeatures, writeTextFeatures } from './text-features.js';
+
+/**
+ * The features of a page's blocks: a row of `featureCount` values a block, in `featureNames`' order, NaN where the
+ * format cannot observe one. Training and use both call this, so they cannot drift apart.
+ */
+export function extractFeatures(document: Document): Float32Array {
+  const page = readPageFacts(document);
+  const n = page.blocks.length;
+  const rows = new Float32Array(n * featureCount).fill(Number.NaN);
+  for (let i = 0; i < n; i++) {
+    const row = rows.subarray(i * featureCount, (i + 1) * featureCount);
+    writeTextFeatures(row, page.blocks[i]!, page);
+    writePhraseFeatures(row, page.blocks[i]!);
+    writeMarkupFeatures(row, page.blocks[i]!, document.format);
+    writeWindowFeatures(row, i, page);
+  }
+  writeRepeats(rows, document);
+  writeNeighbourFeatures(rows, n);
+  writePositionFeatures(rows, page);
+  const run = writeRunFeatures(rows, page);
+  const landmarks = document.format === 'html' ? writeContainerFeatures(rows, page) : null;
+  const shared = new Float32Array(featureCount).fill(Number.NaN);
+  writePageFeatures(shared, page, run, landmarks);
+  for (let i = 0; i < n; i++) rows.set(shared.subarray(at.pageBlocks, at.policy), i * featureCount + at.pageBlocks);
+  return rows;
+}
+
+/** How often the page prints the same text. */
+function writeRepeats(rows: Float32Array, { blocks }: Document): void {
+  const counts = new Map<string, number>();
+  const keys = blocks.map((block) => block.text.slice(0, 200).toLowerCase());
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (let i = 0; i < blocks.length; i++) rows[i * featureCount + at.repeats] = counts.get(keys[i]!)!;
+}

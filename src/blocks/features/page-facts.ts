@@ -1,0 +1,105 @@
+import { lexiconOf, lexicons } from '../../lexicons/index.js';
+import type { Lexicon } from '../../lexicons/lexicon.js';
+import { stopWordShare } from '../../lexicons/phrases.js';
+import { splitWords } from '../../text/words.js';
+import type { Block, Document } from '../../types.js';
+import { type BlockFacts, readBlockFacts } from './block-facts.js';
+
+/** What the features of a page's blocks share. Sums are running: `wordsBefore[i]` is of the blocks before `i`. */
+export interface PageFacts {
+  document: Document;
+  lexicon: Lexicon;
+  blocks: readonly BlockFacts[];
+  wordsBefore: Float64Array;
+  proseBefore: Float64Array;
+  linkWordsBefore: Float64Array;
+  stopWordsBefore: Float64Array;
+  chromeWordsBefore: Float64Array;
+  shortBefore: Float64Array;
+  /** Words of the declared title, and of the block that prints it. */
+  titleWords: ReadonlySet<string>;
+  headingWords: ReadonlySet<string>;
+  /** The block that most likely prints the title; -1 where none does. */
+  titleBlock: number;
+}
+
+export function readPageFacts(document: Document): PageFacts {
+  const lexicon = tellLexicon(document);
+  const blocks = document.blocks.map((block) => readBlockFacts(block, lexicon));
+  const titleWords = new Set(splitWords(declaredTitle(document)));
+  const titleBlock = findTitleBlock(blocks, titleWords);
+  const running = (value: (facts: BlockFacts) => number): Float64Array => {
+    const sums = new Float64Array(blocks.length + 1);
+    for (let i = 0; i < blocks.length; i++) sums[i + 1] = sums[i]! + value(blocks[i]!);
+    return sums;
+  };
+  return {
+    document,
+    lexicon,
+    blocks,
+    wordsBefore: running((facts) => facts.words.length),
+    proseBefore: running((facts) => facts.prose),
+    linkWordsBefore: running((facts) => (facts.linkShare || 0) * facts.words.length),
+    stopWordsBefore: running((facts) => facts.stopWordShare * facts.words.length),
+    chromeWordsBefore: running((facts) => Math.min(facts.phrases.chromeWords, facts.words.length)),
+    shortBefore: running((facts) => (facts.words.length < 5 ? 1 : 0)),
+    titleWords,
+    headingWords: new Set(blocks[titleBlock]?.words ?? []),
+    titleBlock,
+  };
+}
+
+function declaredTitle({ declared }: Document): string {
+  return declared.meta.get('og:title')?.[0] ?? declared.title ?? '';
+}
+
+/** The first heading that shares most of its words with the declared title, else the first h1, else such a line. */
+function findTitleBlock(blocks: readonly BlockFacts[], title: ReadonlySet<string>): number {
+  let best = -1;
+  let bestScore = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const { block, words } = blocks[i]!;
+    if (words.length === 0 || words.length > 50) continue;
+    const level = block.kind === 'heading' ? block.level : 0;
+    const shared = title.size ? overlap(words, title) * Math.min(1, words.length / 4) : 0;
+    const score = shared * 2 + (level === 1 ? 1 : level === 2 ? 0.4 : level > 2 ? 0.2 : 0);
+    if (score > bestScore + 1e-9) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return bestScore >= 0.8 ? best : -1;
+}
+
+/** The share of `words` that are in `set`. */
+export function overlap(words: readonly string[], set: ReadonlySet<string>): number {
+  if (words.length === 0 || set.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (set.has(word)) shared++;
+  return shared / words.length;
+}
+
+/** Words looked at to tell the language whose stop words measure prose. */
+const sampleWords = 400;
+
+/** The lexicon whose stop words the page uses most; the declared language's where it is not clearly beaten. */
+function tellLexicon({ blocks, declared }: Document): Lexicon {
+  const sample: string[] = [];
+  for (const block of longest(blocks)) {
+    sample.push(...splitWords(block.text.slice(0, 1000)));
+    if (sample.length > sampleWords) break;
+  }
+  let best = lexiconOf(declared.language);
+  let bestShare = best.stopWords.length ? stopWordShare(sample, best) + 0.05 : 0.1;
+  for (const lexicon of lexicons) {
+    const share = stopWordShare(sample, lexicon);
+    if (share > bestShare) {
+      best = lexicon;
+      bestShare = share;
+    }
+  }
+  return best;
+}
+
+const longest = (blocks: readonly Block[]): Block[] =>
+  [...blocks].sort((a, b) => b.text.length - a.text.length || a.index - b.index).slice(0, 12);

@@ -1,0 +1,104 @@
+import { at } from '../../model/features.js';
+import type { BlockFacts } from './block-facts.js';
+import { markShare } from './block-facts.js';
+import { overlap, type PageFacts } from './page-facts.js';
+
+const patterns = {
+  date: /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|\b(?:19|20)\d{2}\b|\d{4}年/,
+  time: /\b\d{1,2}[:.h]\d{2}\b/,
+  url: /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:com|org|net|de|fr|ru|pl|uk|it|es)\b/i,
+  email: /\S@\S+\.\w/,
+  price: /[$€£¥₽₹]\s?\d|\d\s?(?:[$€£¥₽₹]|eur\b|usd\b|zł)/i,
+  copyright: /©|\(c\)\s|copyright|all rights reserved/i,
+  handle: /(?:^|\s)[@#]\p{L}/u,
+} as const;
+
+const flag = (condition: boolean): number => (condition ? 1 : 0);
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** No reader needs more of a block to tell what it is. */
+const glance = 4000;
+
+/** The features of one block's own text. */
+export function writeTextFeatures(row: Float32Array, facts: BlockFacts, page: PageFacts): void {
+  const { block, words } = facts;
+  const text = block.text.length > glance ? block.text.slice(0, glance) : block.text;
+  const size = Math.max(1, text.length);
+  row[at.characters] = block.text.length;
+  row[at.words] = words.length;
+  row[at.meanWordLength] = words.length ? words.reduce((sum, word) => sum + word.length, 0) / words.length : 0;
+  row[at.longestWord] = words.reduce((longest, word) => Math.max(longest, word.length), 0);
+  row[at.sentences] = count(text, /[.!?…](?=["'”’»)\]]*(?:\s|$))|[。！？؟।]/g);
+  row[at.commas] = facts.commas / Math.max(1, words.length);
+  row[at.endsSentence] = flag(facts.endsSentence);
+  row[at.endsColon] = flag(/[:：]$/.test(text));
+  row[at.endsEllipsis] = flag(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])[»”"]?$/.test(text));
+  row[at.endsQuestion] = flag(/[?？؟]["”’»]?$/.test(text));
+  row[at.startsLower] = flag(/^\p{Ll}/u.test(text));
+  row[at.startsDigit] = flag(/^\d/.test(text));
+  row[at.startsSign] = flag(/^[^\p{L}\p{N}"'“”„«»‘’(¿¡「『]/u.test(text));
+  row[at.startsQuote] = flag(/^["'“„«‘「『]/.test(text));
+  row[at.hasMonth] = flag(facts.phrases.month);
+  writeCasing(row, text, words.length);
+  row[at.digitShare] = count(text, /\p{Nd}/gu) / size;
+  row[at.signShare] = count(text, /[^\p{L}\p{N}\p{M}\s.,'’"“”„«»\-–—!?()]/gu) / size;
+  row[at.quotes] = count(text, /["“”„«»「」]/g);
+  row[at.brackets] = count(text, /[([]/g);
+  row[at.bars] = count(text, /[|•·›»→/>]/g);
+  row[at.stopWordShare] = facts.stopWordShare;
+  row[at.gluedJoints] = count(text, /[\p{Ll}][\p{Lu}]|\p{Ll}\d|\d\p{Lu}\p{Ll}/gu) / Math.max(1, words.length);
+  row[at.titleOverlap] = overlap(words, page.titleWords);
+  row[at.headingOverlap] = page.titleBlock === block.index ? 2 : overlap(words, page.headingWords);
+  row[at.hasDate] = flag(patterns.date.test(text));
+  row[at.hasTime] = flag(patterns.time.test(text));
+  row[at.hasUrl] = flag(patterns.url.test(text));
+  row[at.hasEmail] = flag(patterns.email.test(text));
+  row[at.hasPrice] = flag(patterns.price.test(text));
+  row[at.hasCopyright] = flag(patterns.copyright.test(text));
+  row[at.hasHandle] = flag(patterns.handle.test(text));
+}
+
+function writeCasing(row: Float32Array, text: string, words: number): void {
+  const cased = Math.max(1, Math.min(words, count(text, /(?<![\p{L}\p{N}])\p{L}/gu)));
+  row[at.capitalizedShare] = count(text, /(?<![\p{L}\p{N}])\p{Lu}/gu) / cased;
+  row[at.allCapsShare] = count(text, /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) / cased;
+}
+
+/** The phrases that the lexicons know as chrome. */
+export function writePhraseFeatures(row: Float32Array, { phrases, words }: BlockFacts): void {
+  row[at.chromeLine] = flag(phrases.chromeLine);
+  row[at.chromeOpener] = flag(phrases.chromeOpener);
+  row[at.chromeShare] = phrases.chromeWords / Math.max(1, words.length);
+  row[at.trailingHeading] = flag(phrases.trailingHeading);
+  row[at.consent] = phrases.consent;
+  row[at.subscription] = phrases.subscription;
+  row[at.legal] = phrases.legal;
+  row[at.noArticle] = phrases.noArticle;
+  row[at.bylineOpener] = flag(phrases.byline);
+  row[at.publishedLabel] = flag(phrases.published);
+  row[at.modifiedLabel] = flag(phrases.modified);
+  row[at.relativeTime] = flag(phrases.relativeTime);
+  row[at.readingTime] = flag(phrases.readingTime);
+}
+
+/** What the markup says; what the format cannot show stays missing. */
+export function writeMarkupFeatures(row: Float32Array, { block, linkShare }: BlockFacts, format: string): void {
+  if (block.gap !== null) row[at.gap] = Math.min(block.gap, 5);
+  row[at.listLevel] = block.kind === 'list-item' ? block.level : 0;
+  if (format === 'text') return;
+  row[at.headingLevel] = block.kind === 'heading' ? block.level : 0;
+  row[at.isQuote] = flag(block.kind === 'quote');
+  row[at.isPreformatted] = flag(block.kind === 'preformatted');
+  row[at.isTableRow] = flag(block.kind === 'table-row');
+  row[at.cells] = block.cells?.length ?? 0;
+  row[at.linkShare] = linkShare;
+  const links = (block.marks ?? []).filter((mark) => mark.kind === 'link');
+  row[at.links] = links.length;
+  row[at.linkWords] = links.reduce((sum, mark) => sum + mark.end - mark.start, 0) / Math.max(1, links.length);
+  row[at.strongShare] = markShare(block, 'strong');
+  row[at.emphasisShare] = markShare(block, 'emphasis');
+  if (format !== 'html') return;
+  row[at.isCaption] = flag(block.kind === 'caption');
+  row[at.hasTimeElement] = flag((block.marks ?? []).some((mark) => mark.kind === 'time'));
+  row[at.continues] = flag(block.continues);
+}

@@ -1,0 +1,2 @@
+export { classify } from './classify.js';
+export { revise } from './revise/index.js';

@@ -1,0 +1,28 @@
+import type { Revision } from './revision.js';
+import { relabel } from './revision.js';
+
+/**
+ * Labels of icons and buttons that a flattener glued together: `icon bookmark-bicon bookmarkicon camera…`,
+ * `Share on FacebookShare on TwitterCopy link`, `menu-iconsearch-iconuser-icon`. Must not catch prose that names
+ * products (`iPhone, YouTube and eBay`): there the joints are few among the words.
+ */
+export const markGluedLabels: Revision = {
+  name: 'markGluedLabels',
+  revise(document) {
+    for (const block of document.blocks) {
+      if (block.label === 'main-content' && isGlued(block.text)) {
+        relabel(block, 'boilerplate', this.name, 'labels glued to each other, no sentence');
+      }
+    }
+  },
+};
+
+/** Labels joints: a capital or a repeated `icon` right after a lower-case letter. */
+const joint = /\p{Ll}(?=\p{Lu}\p{Ll})|icon(?=[\s-]?\p{Ll})/gu;
+
+function isGlued(text: string): boolean {
+  if (text.length > 4000 || /[.!?。！？]["”»]?$/.test(text) || /[,;] \p{Ll}/u.test(text)) return false;
+  const joints = text.match(joint)?.length ?? 0;
+  const words = text.split(/\s+/).length;
+  return joints >= 3 && joints * 3 >= words;
+}

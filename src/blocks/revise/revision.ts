@@ -1,0 +1,15 @@
+import type { Block, Document, Label } from '../../types.js';
+
+/** A rule that revises labels in context, after every block has its own score. */
+export interface Revision {
+  /** A verb on a noun; `explain` prints it. */
+  name: string;
+  revise(document: Document): void;
+}
+
+/** Gives a block a new label and writes down why; a label that it has already is no revision. */
+export function relabel(block: Block, label: Label, step: string, reason: string): void {
+  if (block.label === label) return;
+  block.label = label;
+  block.trail.push({ step, label, reason });
+}

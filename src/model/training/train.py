@@ -1,0 +1,123 @@
+"""Fits the block classifiers with xgboost. Called by train.ts; see there.
+
+usage: train.py DATA_DIR OUT_DIR KIND STEM...
+
+Reads the rows that dataset.ts wrote, fits one model a fold (on the sites that the fold does not hold) and one on
+everything, and writes each as xgboost's JSON dump: OUT_DIR/KIND-<fold>.json, OUT_DIR/KIND-all.json. Prints held-out
+figures: the mean word F1 of the blocks kept, by set, by variant and by page type.
+"""
+import json
+import sys
+import zlib
+import numpy as np
+import xgboost
+
+FOLDS = 5
+PARAMETERS = {
+    "objective": "binary:logistic",
+    "tree_method": "hist",
+    "max_bin": 64,
+    "max_depth": 7,
+    "eta": 0.12,
+    "min_child_weight": 4,
+    "subsample": 0.5,
+    "colsample_bytree": 0.25,
+    "lambda": 4,
+    "base_score": 0.5,
+    "nthread": 2,
+    "seed": 1,
+}
+ROUNDS = 120
+# A page's six dumps say much the same: each is trained on in a third of them, chosen by its name.
+SHARE_OF_DUMPS = 3
+
+
+def read(data, stems):
+    rows, words, share, page, pages = [], [], [], [], []
+    for stem in stems:
+        with open(f"{data}/{stem}.pages.json") as file:
+            meta = json.load(file)
+        width = len(meta["features"])
+        rows.append(np.fromfile(f"{data}/{stem}.rows", np.float32).reshape(-1, width))
+        blocks = np.fromfile(f"{data}/{stem}.blocks", np.float32).reshape(-1, 3)
+        for one in meta["pages"]:
+            chosen = zlib.crc32(f"{stem} {one['id']}".encode()) % SHARE_OF_DUMPS == 0
+            one["stem"] = stem
+            one["train"] = stem.endswith("-html") or chosen
+        page.append(blocks[:, 0].astype(int) + len(pages))
+        words.append(blocks[:, 1])
+        share.append(blocks[:, 2])
+        pages += meta["pages"]
+    return np.concatenate(rows), np.concatenate(words), np.concatenate(share), np.concatenate(page), pages
+
+
+def weights_of(words, page, count):
+    """A block weighs by its words, a page as much as another: the figure is a mean over pages of word F1."""
+    raw = (words + 2) ** 0.7
+    total = np.bincount(page, raw, count)
+    return raw / total[page] * 40
+
+
+def word_f1(keep, words, share, page, pages):
+    count = len(pages)
+    overlap = np.bincount(page, keep * words * share, count)
+    kept = np.bincount(page, keep * words, count)
+    truth = np.array([one["truthWords"] for one in pages], float)
+    precision = overlap / np.maximum(kept, 1)
+    recall = np.minimum(1, overlap / np.maximum(truth, 1))
+    return 2 * precision * recall / np.maximum(precision + recall, 1e-9)
+
+
+def best_expected(scores, words, page, count):
+    """The blocks of each page that maximise its expected word F1, as select-main-content.ts chooses them."""
+    keep = np.zeros(len(scores), bool)
+    bounds = np.searchsorted(page, np.arange(count + 1))
+    for first, end in zip(bounds[:-1], bounds[1:]):
+        if first == end:
+            continue
+        score, size = scores[first:end].astype(float), words[first:end].astype(float)
+        order = np.argsort(-score, kind="stable")
+        hits = np.cumsum((score * size)[order])
+        expected = 2 * hits / np.maximum(np.cumsum(size[order]) + hits[-1], 1e-9)
+        keep[first:end] = score >= score[order[int(expected.argmax())]]
+    return keep
+
+
+def main():
+    data, out, kind, stems = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
+    rows, words, share, page, pages = read(data, stems)
+    fold = np.array([one["fold"] for one in pages])[page]
+    known = ~np.isnan(share) & (words > 0)
+    known &= np.array([one["train"] for one in pages])[page]
+    label = (np.nan_to_num(share) >= 0.5).astype(np.float32)
+    weight = weights_of(np.where(known, words, 0), page, len(pages)) * known
+    matrix = xgboost.QuantileDMatrix if hasattr(xgboost, "QuantileDMatrix") else xgboost.DMatrix
+    held = np.zeros(len(rows), np.float32)
+    for k in [*range(FOLDS), "all"]:
+        inside = known & (fold != k) if k != "all" else known
+        train = matrix(rows[inside], label[inside], weight=weight[inside], max_bin=PARAMETERS["max_bin"])
+        model = xgboost.train(PARAMETERS, train, ROUNDS)
+        model.dump_model(f"{out}/{kind}-{k}.json", dump_format="json")
+        if k != "all":
+            held[fold == k] = model.inplace_predict(rows[fold == k])
+    held.tofile(f"{out}/{kind}.held")
+    figures = {}
+    scored = word_f1(best_expected(held, words, page, len(pages)), words, np.nan_to_num(share), page, pages)
+    for name in sorted({one["set"] for one in pages}):
+        chosen = [i for i, one in enumerate(pages) if one["set"] == name and one["truthWords"] > 0]
+        if chosen:
+            figures[f"{kind} {name}"] = round(float(np.mean(scored[chosen])), 4)
+    for name in sorted({one["stem"] for one in pages}):
+        chosen = [i for i, one in enumerate(pages) if one["stem"] == name and one["truthWords"] > 0]
+        if chosen and kind != "html":
+            figures[f"{kind} {name}"] = round(float(np.mean(scored[chosen])), 4)
+    for name in sorted({one["type"] for one in pages}):
+        chosen = [i for i, one in enumerate(pages) if one["type"] == name and one["set"] == "wcxb"]
+        if chosen:
+            figures[f"{kind} wcxb {name}"] = round(float(np.mean(scored[chosen])), 4)
+    ceiling = word_f1(share >= 0.5, words, np.nan_to_num(share), page, pages)
+    figures[f"{kind} ceiling"] = round(float(np.mean([c for c, p in zip(ceiling, pages) if p["truthWords"] > 0])), 4)
+    print(json.dumps(figures))
+
+
+main()

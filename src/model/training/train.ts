@@ -1,0 +1,111 @@
+/**
+ * From corpus to weights, in one command: `npm run train [-- --corpus DIR]`. Needs python3 with xgboost (Debian:
+ * python3-xgboost) and w3m; without w3m the hard-wrapped dumps are left out of the training pages, and it says so.
+ *
+ *   1. every page of `sets` becomes up to seven training pages: as served, and as each flattener dumps it
+ *   2. labels: each block's share of words that the truth has in the same order (align.ts)
+ *   3. train.py fits one forest a fold, split by site, and one on everything; one for HTML, one for dumps
+ *   4. the fold's forests go to tests/evaluation/folds/, the whole ones to src/model/weights/
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { hashCorpus } from '../../../tests/evaluation/corpus.js';
+import { canDump, dumpCache, makeDumps, pageFile, type Variant, variants } from '../../../tests/evaluation/variants.js';
+import { featureNames } from '../features.js';
+import { packForest } from '../forest.js';
+import type { Model, Models } from '../model.js';
+import { readSet } from './corpus.js';
+import { DatasetWriter, readVariant, stemOf } from './dataset.js';
+import { foldCount } from './folds.js';
+import { type DumpedTree, packTrees } from './pack-trees.js';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+/** `daniel` is under the GPL: it is measured on, never trained on. `dates` has no text in its truth. */
+const sets = ['news', 'wcxb', 'segments'] as const;
+const kinds: Readonly<Record<'html' | 'text', (variant: Variant) => boolean>> = {
+  html: (variant) => variant === 'html',
+  text: (variant) => variant !== 'html',
+};
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
+    reuse: { type: 'boolean' },
+    write: { type: 'string' },
+  },
+});
+const { corpus } = options;
+const data = path.join(root, '.cache/training');
+fs.mkdirSync(data, { recursive: true });
+
+const cache = dumpCache(root, corpus, hashCorpus(corpus));
+const wanted = variants.filter((variant) => canDump(variant));
+if (options.write) {
+  await writeVariant(options.write as Variant);
+  process.exit();
+}
+if (!options.reuse) await writeAll();
+const figures: Record<string, number> = {};
+for (const kind of ['html', 'text'] as const) Object.assign(figures, fit(kind));
+const hash = hashCorpus(corpus).slice(0, 16);
+for (let fold = 0; fold < foldCount; fold++) {
+  const file = path.join(root, `tests/evaluation/folds/${fold}.json`);
+  write(file, { html: modelOf('html', fold), text: modelOf('text', fold) });
+}
+for (const kind of ['html', 'text'] as const)
+  write(path.join(root, `src/model/weights/${kind}.json`), modelOf(kind, 'all'));
+console.log(figures);
+
+/** Two variants at a time, each in a process of its own. */
+async function writeAll(): Promise<void> {
+  const queue = [...wanted];
+  const run = promisify(execFile);
+  const work = async (): Promise<void> => {
+    for (let variant = queue.shift(); variant; variant = queue.shift()) {
+      await run(process.execPath, [...process.execArgv, import.meta.filename, '--corpus', corpus, '--write', variant]);
+      console.error(`${variant}: rows written`);
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
+async function writeVariant(variant: Variant): Promise<void> {
+  for (const set of sets) {
+    if (variant !== 'html') await makeDumps(corpus, cache, set, variant);
+    const writer = new DatasetWriter(stemOf(data, set, variant));
+    for (const page of readSet(corpus, set)) {
+      const file = pageFile(corpus, cache, set, variant, page.id);
+      if (fs.existsSync(file)) writer.add(set, page, await readVariant(file, variant));
+    }
+    writer.close();
+  }
+}
+
+function fit(kind: 'html' | 'text'): Record<string, number> {
+  const stems = wanted.filter(kinds[kind]).flatMap((variant) => sets.map((set) => `${set}-${variant}`));
+  const script = path.join(import.meta.dirname, 'train.py');
+  const out = execFileSync(process.env.PYTHON ?? '/usr/bin/python3', [script, data, data, kind, ...stems], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(out.toString()) as Record<string, number>;
+}
+
+function modelOf(kind: 'html' | 'text', fold: number | 'all'): Model {
+  const dump = fs.readFileSync(path.join(data, `${kind}-${fold}.json`), 'utf8');
+  const forest = packForest(packTrees(JSON.parse(dump) as DumpedTree[]));
+  const own = Object.fromEntries(Object.entries(figures).filter(([name]) => name.startsWith(kind)));
+  return { corpus: hash, features: featureHash(), figures: own, forest };
+}
+
+/** Weights are void when a feature is added or moved: the hash of the names says so. */
+function featureHash(): string {
+  return createHash('sha256').update(featureNames.join('\n')).digest('hex').slice(0, 16);
+}
+
+function write(file: string, model: Model | Models): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, `${JSON.stringify(model)}\n`);
+}
