@@ -23,6 +23,14 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Signs that stand inside a word or a number: "don’t", "U.S", "1,000.5" (UAX #29, WB6 to WB12). */
+const insideWord = /(?<=\p{L})['’.:·](?=\p{L})|(?<=\p{N})[.,;'’](?=\p{N})/gu;
+
+/** The number of words as a reader counts them: by Unicode's rules, but each Han, Kana or Thai character is one. */
+export function countPrintedWords(text: string): number {
+  return countWords(text) - (text.match(insideWord)?.length ?? 0);
+}
+
 /** The words in order, in lower case. */
 export function splitWords(text: string): string[] {
   const lower = text.toLowerCase();
