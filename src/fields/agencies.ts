@@ -1,0 +1,26 @@
+import { lexicons } from '../lexicons/index.js';
+
+interface Agencies {
+  printed: ReadonlySet<string>;
+  folded: ReadonlySet<string>;
+}
+
+let known: Agencies | null = null;
+
+function agencies(): Agencies {
+  if (known) return known;
+  const printed = new Set(lexicons.flatMap((lexicon) => lexicon.agencies));
+  known = { printed, folded: new Set([...printed].map((name) => name.toLowerCase())) };
+  return known;
+}
+
+/** Whether a text names a news agency: "Reuters", "dpa/tmn", "AFP/Reuters", "Reuters Health". */
+export function isAgency(text: string): boolean {
+  const name = text.trim();
+  const { printed, folded } = agencies();
+  if (folded.has(name.toLowerCase())) return true;
+  if (name.split(/\s?[/,+;&]\s?|-afx$/i).some((part) => part.length > 1 && printed.has(part))) return true;
+  // A service of an agency is named after it. Its case must be as printed: "Ann" is no "ANN".
+  const [first = '', ...rest] = name.split(/\s/);
+  return rest.length === 1 && first.length > 2 && printed.has(first);
+}

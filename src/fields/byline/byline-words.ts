@@ -1,0 +1,92 @@
+import { lexicons } from '../../lexicons/index.js';
+
+/** Phrases by their first or last letters, so that a text is compared with few of them; longest first. */
+type Index = ReadonlyMap<string, readonly string[]>;
+
+let joiners: Set<string> | null = null;
+let openers: Index | null = null;
+let roles: { all: ReadonlySet<string>; heads: Index; tails: Index } | null = null;
+
+const keyLength = 2;
+const headKey = (text: string): string => text.slice(0, keyLength);
+const tailKey = (text: string): string => text.slice(-keyLength);
+
+function indexed(phrases: Iterable<string>, key: (phrase: string) => string): Index {
+  const index = new Map<string, string[]>();
+  for (const phrase of [...new Set(phrases)].sort((a, b) => b.length - a.length)) {
+    const list = index.get(key(phrase));
+    if (list) list.push(phrase);
+    else index.set(key(phrase), [phrase]);
+  }
+  return index;
+}
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+const isUnspaced = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);
+
+/** What stands between two authors, in all languages ("and", "und", "et", "и"). */
+export function allJoiners(): ReadonlySet<string> {
+  joiners ??= new Set(lexicons.flatMap((lexicon) => lexicon.authorJoiners));
+  return joiners;
+}
+
+function allRoles(): { all: ReadonlySet<string>; heads: Index; tails: Index } {
+  if (roles) return roles;
+  const all = new Set(lexicons.flatMap((lexicon) => lexicon.roles));
+  roles = { all, heads: indexed(all, headKey), tails: indexed(all, tailKey) };
+  return roles;
+}
+
+/** Whether a text is nothing but a role ("Staff Writer", "Redaktion"). */
+export function isRole(text: string): boolean {
+  return allRoles().all.has(text.trim().toLowerCase());
+}
+
+/** A name without the roles that stand before or behind it ("Reporter Ann Lee", "王小明記者"). */
+export function stripRoles(text: string): string {
+  let bare = text.trim();
+  for (;;) {
+    const next = withoutRole(bare);
+    if (next === bare) return bare;
+    bare = next;
+  }
+}
+
+function withoutRole(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text;
+  const { heads, tails } = allRoles();
+  const fits = (role: string, beside: string | undefined): boolean =>
+    role.length < lower.length && (isUnspaced(role) || !isLetter(beside));
+  const head = heads.get(headKey(lower))?.find((role) => lower.startsWith(role) && fits(role, lower[role.length]));
+  if (head !== undefined) return trimMarks(text.slice(head.length));
+  const tail = tails
+    .get(tailKey(lower))
+    ?.find((role) => lower.endsWith(role) && fits(role, lower.at(-role.length - 1)));
+  return tail === undefined ? text : trimMarks(text.slice(0, -tail.length));
+}
+
+function trimMarks(text: string): string {
+  return text.replace(/^[\s,:;–—\-|/]+|[\s,:;–—\-|/]+$/g, '');
+}
+
+/**
+ * Length of the words that open a byline, with the colon or space behind them ("By ", "Text: ", "文／"); 0 where a text
+ * has none at its head.
+ */
+export function bylineOpenerLength(text: string): number {
+  openers ??= indexed(
+    lexicons.flatMap((lexicon) => lexicon.bylineOpeners),
+    headKey,
+  );
+  const lower = text.slice(0, 40).toLowerCase();
+  for (const opener of openers.get(headKey(lower)) ?? []) {
+    if (!lower.startsWith(opener)) continue;
+    const rest = text.slice(opener.length);
+    const behind = (isUnspaced(opener) ? /^\s*[:：/／|]?\s*/ : /^(?:\s*[:：/／|]\s*|\s+)/).exec(rest);
+    if (behind && rest.length > behind[0].length) return opener.length + behind[0].length;
+  }
+  return 0;
+}

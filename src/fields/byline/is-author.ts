@@ -1,0 +1,31 @@
+import { matchPhrases } from '../../lexicons/phrases.js';
+import { findLabel } from '../dates/date-labels.js';
+import { foldText } from '../page.js';
+import { isRole } from './byline-words.js';
+
+/** What a site calls itself: its name and the words of its domain, folded. */
+export interface SiteNames {
+  names: readonly string[];
+}
+
+export function siteNames(site: string | null, host: string | null): SiteNames {
+  const label = host?.split('.').at(-2) ?? '';
+  const names = [site ?? '', host ?? ''].map((name) => foldText(name)).filter(Boolean);
+  return { names: label.length > 2 ? [...names, foldText(label)] : names };
+}
+
+/** Accounts of content systems, in the words of every language that systems ship with. */
+const accounts =
+  /^(?:(?:super|web)?-?admin(?:istrator|istrateur|istrador)?|root|user|guest|author|editor|staff|webmaster|null|undefined|unknown|none|anonymous|default|test)\d*$/i;
+
+/** Whether a name may be an author's: no content system's account, no role, label or menu item alone. */
+export function isAuthor(name: string): boolean {
+  if (accounts.test(name.trim()) || isRole(name) || foldText(name).length < 2) return false;
+  return findLabel(name) === null && !matchPhrases(name).chromeLine;
+}
+
+/** Whether a name is the site's own. A page that declares it has named nobody; one that prints "By" before it has. */
+export function isSite(name: string, { names }: SiteNames): boolean {
+  const folded = foldText(name).replace(/\s/g, '');
+  return names.some((own) => own.replace(/\s/g, '') === folded);
+}

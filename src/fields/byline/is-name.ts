@@ -1,0 +1,29 @@
+import { isAgency } from '../agencies.js';
+
+/** Small words within names: particles of nobility, descent and place. */
+const particles = new Set(
+  'von van de der den del della di da das do dos du la le lo los y e i zu zum zur af av al el bin bint ibn ben ten ter vom het st. ap abu'.split(
+    ' ',
+  ),
+);
+
+const caseless = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・々\s]{2,14}$/u;
+
+/**
+ * Whether a text has the shape of a person's name or is an agency's. Shapes only: two to five words that begin with
+ * capitals, particles aside; or a few characters of a script without case. No sentence, no address, no label.
+ */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || /[\d@:?!"“”«»<>[\]{}=_#%…/\\]/.test(text)) return false;
+  if (isAgency(text)) return true;
+  if (caseless.test(text)) return [...text.replace(/\s/g, '')].length <= 12;
+  const words = text.split(' ');
+  if (words.length > 6) return false;
+  if (/^[\p{Lo}\p{M}\s.'’\-\u200c]+$/u.test(text)) return words.length >= 2 && words.length <= 5;
+  const heavy = words.filter((word) => !particles.has(word.toLowerCase()));
+  return (
+    words.length >= 2 &&
+    heavy.length >= 1 &&
+    heavy.every((word) => /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*$|^\p{Ll}['’]\p{Lu}\p{L}+$/u.test(word))
+  );
+}

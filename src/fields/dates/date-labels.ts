@@ -1,0 +1,64 @@
+import { lexicons } from '../../lexicons/index.js';
+
+type Meaning = 'published' | 'modified';
+
+interface Label {
+  words: string;
+  means: Meaning;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const lastWord = /[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)/u;
+
+interface Labels {
+  /** By their last word, for languages that part words. */
+  spaced: Map<string, Label[]>;
+  unspaced: Label[];
+}
+
+let labels: Labels | null = null;
+
+function allLabels(): Labels {
+  if (labels) return labels;
+  const found: Labels = { spaced: new Map(), unspaced: [] };
+  const add = (words: string, means: Meaning): void => {
+    const last = lastWord.exec(words)?.[0];
+    if (unspaced.test(words)) found.unspaced.push({ words, means });
+    else if (last) found.spaced.set(last, [...(found.spaced.get(last) ?? []), { words, means }]);
+  };
+  for (const lexicon of lexicons) {
+    for (const words of lexicon.modifiedLabels) add(words, 'modified');
+    for (const words of lexicon.publishedLabels) add(words, 'published');
+  }
+  labels = found;
+  return found;
+}
+
+/** How far before a date its label may stand. */
+const reach = 48;
+
+/**
+ * What the words before a date call it ("Published", "aktualisiert am"); the label nearest to the date counts, and of
+ * two that end at one place the longer, which knows more ("zuletzt aktualisiert").
+ * @returns null where no label stands there
+ */
+export function findLabel(before: string): Meaning | null {
+  const text = before.slice(-reach).toLowerCase();
+  if (!/\p{L}/u.test(text)) return null;
+  const all = allLabels();
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].reverse();
+  for (const match of words) {
+    const end = match.index + match[0].length;
+    const fitting = (all.spaced.get(match[0]) ?? []).filter((label) => endsAt(text, end, label.words));
+    const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0];
+    if (longest) return longest.means;
+  }
+  if (!unspaced.test(text)) return null;
+  return all.unspaced.find((label) => text.includes(label.words))?.means ?? null;
+}
+
+/** Whether words stand before `end`, a stray point or colon of theirs aside, and begin a word. */
+function endsAt(text: string, end: number, words: string): boolean {
+  const bare = words.replace(/[^\p{L}\p{M}]+$/u, '');
+  return text.slice(0, end).endsWith(bare) && !/\p{L}/u.test(text[end - bare.length - 1] ?? ' ');
+}

@@ -1,0 +1,188 @@
+import { splitWords } from '../text/words.js';
+import type { Block, Candidate } from '../types.js';
+import { bylineOpenerLength } from './byline/byline-words.js';
+import { findLabel } from './dates/date-labels.js';
+import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
+import { isStampOrByline } from './head-lines.js';
+import { foldText, isBold, isInside, isWithin, type Page, similarity } from './page.js';
+
+/** Names of the line under a headline, in the words of several newsrooms. */
+const deckNames =
+  /(?<![a-z])(?:deck|dek|standfirst|stand-first|sub-?title|subtitulo|subhead(?:line|er|ing)?|sub-head(?:line|er|ing)?|subline|sub-line|summary|abstract|lead|lede|lead-?text|teaser-?text|article[-_]+teaser|short-?text|intro(?:duction|text)?|chapo|chapeau|sottotitolo|catenaccio|entradilla|bajada|sommario|sapo|perex|ingress|manchet|vorspann|anrei(?:ß|ss)er|underrubrik|zajawka|excerpt|strapline|description)(?![a-z])/;
+const notDeckNames =
+  /related|recommend|comment|sidebar|widget|promo|newsletter|caption|image|video|gallery|author|(?<![a-z])bio(?![a-z])|share|social|teaser-list|-hidden|cookie|breadcrumb|listing|tag-?list|topics|(?:entry|post|article|page)[-_]?(?:meta|info|details|data)|byline|metadata|reading-?time/;
+const notDeckTags = new Set([
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'figure',
+  'figcaption',
+  'table',
+  'ul',
+  'ol',
+  'blockquote',
+]);
+
+const declaredSources: readonly DeclaredSource[] = [
+  { from: 'meta', name: 'og:description', certainty: 0.6 },
+  { from: 'json-ld', name: 'description', certainty: 0.58 },
+  { from: 'meta', name: 'description', certainty: 0.56 },
+  { from: 'meta', name: 'twitter:description', certainty: 0.5 },
+  { from: 'meta', name: 'sailthru.description', certainty: 0.5 },
+  { from: 'meta', name: 'dc.description', certainty: 0.5 },
+];
+
+const certainties = {
+  namedAndDeclared: 0.97,
+  setOffAndDeclared: 0.9,
+  declaredAndPrinted: 0.88,
+  named: 0.84,
+  betweenHeadLines: 0.78,
+  setOff: 0.7,
+  withoutFullStop: 0.66,
+  lineUnderTitle: 0.62,
+} as const;
+
+const shortest = 20;
+const longest = 700;
+const reach = 40;
+const alike = 0.8;
+
+/**
+ * The line under the headline as printed; where none is printed, the declared description, unless that is the article's
+ * own beginning or only speaks of the site.
+ */
+export function readDeck(page: Page, title: Candidate | null): Candidate | null {
+  const declared = readDeclaredValues(page.document, declaredSources).filter(
+    ({ value }) => value.length >= shortest && value.length <= longest,
+  );
+  const printed = surest(printedDecks(page, title, declared));
+  // The sources are in the order of their certainty.
+  return (
+    printed ?? declared.find(({ value }, at) => isFirst(value, at, declared) && isOfItsOwn(value, page, title)) ?? null
+  );
+}
+
+function printedDecks(page: Page, title: Candidate | null, declared: readonly Candidate[]): Candidate[] {
+  const at = title?.span?.block;
+  if (at === undefined) return [];
+  const found: Candidate[] = [];
+  const end = Math.min(page.blocks.length, at + reach, page.bodyStart + 2);
+  for (let index = at + 1; index < end; index++) {
+    const block = page.blocks[index];
+    const certainty = block ? certaintyOf(block, page, title, declared) : null;
+    if (!block || certainty === null) continue;
+    found.push({
+      value: withLinesBelow(block, page),
+      source: `block ${index}`,
+      certainty: certainty - (index - at) * 0.002,
+      span: { block: index, start: 0, end: block.text.length },
+    });
+  }
+  return found;
+}
+
+/** A deck of several lines is printed as several blocks of one kind. */
+function withLinesBelow(block: Block, page: Page): string {
+  const lines = [block.text];
+  const names = block.container?.names;
+  if (!names || !deckNames.test(names)) return block.text;
+  for (let index = block.index + 1; page.blocks[index]?.container?.names === names; index++) {
+    lines.push(page.blocks[index]!.text);
+  }
+  return lines.join(' ');
+}
+
+function certaintyOf(block: Block, page: Page, title: Candidate | null, declared: readonly Candidate[]): number | null {
+  const { text, index } = block;
+  if (text.length < shortest || text.length > longest || isStampOrByline(block, page)) return null;
+  if (foldText(text) === foldText(title?.value ?? '')) return null;
+  if (isWithin(block, notDeckTags) || isInside(block, notDeckNames, 3)) return null;
+  const agrees = declared.some(({ value }) => similarity(value, text) > alike);
+  if (isInside(block, deckNames, 2)) return agrees ? certainties.namedAndDeclared : certainties.named;
+  const inBody = block.label === 'main-content';
+  if (agrees && !inBody) return certainties.declaredAndPrinted;
+  if (index <= page.bodyStart && isSetOff(block, page)) {
+    if (agrees) return certainties.setOffAndDeclared;
+    if (isProse(block, page)) return certainties.setOff;
+  }
+  if (!isProse(block, page)) return null;
+  const beside = certaintyByNeighbours(block, page, title);
+  if (beside !== null) return beside;
+  if (inBody || index >= page.bodyStart) return null;
+  const under = (title?.span?.block ?? 0) + 1 === index;
+  return under ? certainties.lineUnderTitle : null;
+}
+
+/**
+ * A line under the headline is its deck where the headline, a time stamp or a byline follows, or where it has no full
+ * stop and the paragraphs after it have. All that a dump can show.
+ */
+function certaintyByNeighbours(block: Block, page: Page, title: Candidate | null): number | null {
+  const first = (title?.span?.block ?? 0) + 1;
+  const between = page.blocks.slice(first, block.index);
+  if (block.text.length > longestLine || !between.every((other) => isStampOrByline(other, page))) return null;
+  const next = page.blocks[block.index + 1];
+  if (!next) return null;
+  if (isStampOrByline(next, page) || foldText(next.text) === foldText(title?.value ?? ''))
+    return certainties.betweenHeadLines;
+  const prose = page.blocks.slice(block.index + 1, block.index + 4).filter((other) => other.label === 'main-content');
+  const stopped = prose.length > 1 && prose.every((other) => fullStop.test(other.text));
+  return stopped && !fullStop.test(block.text) ? certainties.withoutFullStop : null;
+}
+
+const longestLine = 350;
+const fullStop = /[.!?…。！？।؟]["”’»)\]]*$/u;
+
+/** Whether a line reads as a sentence, not as a list of facts ("21 minutes - 4312 words", "Posted in News by Ann"). */
+function isProse(block: Block, page: Page): boolean {
+  const { text } = block;
+  if (text.length < 40 || page.datesOf(block).length > 0 || /[|•©]|\p{Sm}/u.test(text)) return false;
+  if (findLabel(text.slice(0, 30)) !== null || bylineOpenerLength(text) > 0) return false;
+  return /\p{Ll}+\s\p{Ll}+|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]{4}/u.test(text);
+}
+
+/**
+ * Whether prose above the article is set off from it: a heading, bold as a whole, or in an element unlike those of the
+ * paragraphs that follow, which are all alike.
+ */
+function isSetOff(block: Block, page: Page): boolean {
+  if (block.kind === 'heading' || isBold(block)) return true;
+  const following = page.blocks
+    .slice(block.index + 1, block.index + 12)
+    .filter((other) => other.label === 'main-content' && other.kind === 'paragraph')
+    .slice(0, 3);
+  const [first, second] = following;
+  if (!block.container || !first?.container || !second?.container) return false;
+  if (isBold(first) || shapeOf(first) !== shapeOf(second)) return false;
+  return shapeOf(block) !== shapeOf(first);
+}
+
+function shapeOf({ container }: Block): string {
+  return `${container?.tag} ${container?.names} ${container?.parent?.tag} ${container?.parent?.names}`;
+}
+
+/** A site's slogan is a few words; characters of scripts that do not part words say more each. */
+function isSlogan(value: string): boolean {
+  return value.length < (/[\p{Script=Han}\p{Script=Hangul}]/u.test(value) ? 25 : 60);
+}
+
+/** Share of a description's words that the article must have too: the site's slogan has few of them. */
+const sharedWords = 0.3;
+
+/** Most pages declare one description in several places. */
+function isFirst(value: string, at: number, declared: readonly Candidate[]): boolean {
+  return declared.findIndex((other) => other.value === value) === at;
+}
+
+/** Whether a declared description says something of the article that it does not begin with. */
+function isOfItsOwn(value: string, page: Page, title: Candidate | null): boolean {
+  if (isSlogan(value)) return false;
+  const folded = foldText(value);
+  if (folded === foldText(title?.value ?? '') || /(?:\.\.\.|…|\[…\])\s*$/.test(value)) return false;
+  if (foldText(page.bodyText).includes(folded.slice(0, 60))) return false;
+  const known = new Set(splitWords(`${page.bodyText} ${title?.value ?? ''}`));
+  const words = splitWords(value).filter((word) => word.length > 3 || /\p{Lo}/u.test(word));
+  return words.length > 0 && words.filter((word) => known.has(word)).length >= words.length * sharedWords;
+}

@@ -1,0 +1,44 @@
+import type { Document, FieldCandidates } from '../types.js';
+import { readByline } from './byline/index.js';
+import { readCanonicalUrl } from './canonical-url.js';
+import { readDateline } from './dateline/index.js';
+import { printedDates } from './dates/date-candidates.js';
+import { dayMonthOrder } from './dates/day-month-order.js';
+import { readModified } from './dates/modified.js';
+import { readPublished } from './dates/published.js';
+import { readDeck } from './deck.js';
+import { readImage } from './image.js';
+import { readKicker } from './kicker.js';
+import { readLanguage } from './language.js';
+import { readLines, viewArticle } from './page.js';
+import { readSite } from './site.js';
+import { readTags } from './tags.js';
+import { readTitle } from './title/index.js';
+
+/**
+ * Reads every field of a page whose blocks are labelled. A field's winning candidate says where it was found, how sure
+ * it is and which span of text carries it; what a span covers is no part of the body.
+ */
+export function readFields(document: Document): FieldCandidates {
+  const view = viewArticle(document);
+  const site = readSite(document);
+  const language = readLanguage(view);
+  const page = readLines(view, () => dayMonthOrder(view, language?.value ?? null));
+  const title = readTitle(page, site?.value ?? null);
+  const printed = printedDates(page);
+  const datePublished = readPublished(page, title, printed);
+  return {
+    site,
+    language,
+    kicker: readKicker(page, title),
+    title,
+    deck: readDeck(page, title),
+    ...readByline(page, title, site?.value ?? null),
+    dateline: readDateline(page, title, datePublished, printed),
+    datePublished,
+    dateModified: readModified(page, printed),
+    image: readImage(document),
+    tags: readTags(document),
+    canonicalUrl: readCanonicalUrl(document),
+  };
+}

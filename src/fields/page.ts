@@ -1,0 +1,129 @@
+import { splitWords } from '../text/words.js';
+import type { Block, Container, Document } from '../types.js';
+import type { DayMonthOrder } from './dates/numeric-date.js';
+import { type FoundDate, findDates } from './dates/parse-date.js';
+
+/** Where a page's article lies. */
+export interface ArticleView {
+  document: Document;
+  blocks: readonly Block[];
+  /** Index of the article's first block; the number of blocks where there is no article. */
+  bodyStart: number;
+  /** Index after the article's last block. */
+  bodyEnd: number;
+  /** The article's text from its head, for asking whether a line speaks of the same thing. */
+  bodyText: string;
+}
+
+/** A page as the fields see it. What several fields ask of a line is found out once. */
+export interface Page extends ArticleView {
+  /** The dates printed on a line. */
+  datesOf(block: Block): readonly FoundDate[];
+}
+
+const enoughText = 4000;
+
+/** Looks where the article of a page lies. */
+export function viewArticle(document: Document): ArticleView {
+  const { blocks } = document;
+  const prose = blocks.filter((block) => block.label === 'main-content' && block.kind !== 'caption');
+  const bodyStart = firstOfRun(prose) ?? blocks.length;
+  const bodyEnd = (prose.at(-1)?.index ?? blocks.length - 1) + 1;
+  let bodyText = '';
+  for (const block of prose) {
+    if (block.index < bodyStart || block.kind === 'heading') continue;
+    bodyText += `${block.text}\n`;
+    if (bodyText.length > enoughText) break;
+  }
+  return { document, blocks, bodyStart, bodyEnd, bodyText };
+}
+
+const longestLine = 300;
+/** A year, or numbers that may end with one: lines without are not looked through for dates. */
+const mayHoldYear = /\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd}{2}|[年년]/u;
+
+/**
+ * A view with its lines' dates. Which of day and month stands first is looked for when a date can be read both ways.
+ *
+ * @param findOrder looks for the page's order; asked at most once
+ */
+export function readLines(view: ArticleView, findOrder: () => DayMonthOrder): Page {
+  const known = new Map<number, FoundDate[]>();
+  let order: DayMonthOrder | null = null;
+  const datesOf = (block: Block): FoundDate[] => {
+    const before = known.get(block.index);
+    if (before) return before;
+    let dates = block.text.length > longestLine || !mayHoldYear.test(block.text) ? [] : findDates(block.text);
+    if (dates.some(({ ambiguous }) => ambiguous)) {
+      order ??= findOrder();
+      if (order !== 'unknown') dates = findDates(block.text, order);
+    }
+    known.set(block.index, dates);
+    return dates;
+  };
+  return { ...view, datesOf };
+}
+
+/** A stray block far above the article is not its start: the start is where half of the near prose follows. */
+const nearBlocks = 40;
+
+function firstOfRun(prose: readonly Block[]): number | null {
+  const start = prose.find((block, at) => {
+    const next = prose[at + 1];
+    return block.text.length > 40 && (!next || next.index - block.index <= nearBlocks);
+  });
+  return (start ?? prose[0])?.index ?? null;
+}
+
+/** Whether an element around the block, at most `levels` up, has a name that matches. */
+export function isInside(block: Block, names: RegExp, levels = 4): boolean {
+  let at: Container | null = block.container;
+  for (let level = 0; at && level < levels; level++, at = at.parent) {
+    if (at.names !== '' && names.test(at.names)) return true;
+  }
+  return false;
+}
+
+/** Whether the block lies in one of these elements, at any depth. */
+export function isWithin(block: Block, tags: ReadonlySet<string>): boolean {
+  for (let at = block.container; at; at = at.parent) if (tags.has(at.tag)) return true;
+  return false;
+}
+
+/** Whether a line is bold as a whole. */
+export function isBold(block: Block): boolean {
+  return (block.marks ?? []).some(({ kind, start, end }) => kind === 'strong' && end - start >= block.text.length - 2);
+}
+
+/** Text without case, punctuation and white space, for telling whether two texts say the same. */
+export function foldText(text: string): string {
+  const plain = /^[\x00-\x7f]*$/.test(text);
+  return plain
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+
+/** Overlap of two texts' words: the harmonic mean of the shares that each has in the other, 0..1. */
+export function similarity(a: string, b: string): number {
+  const left = splitWords(a);
+  const right = splitWords(b);
+  if (!left.length || !right.length) return 0;
+  const counts = new Map<string, number>();
+  for (const word of right) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of left) {
+    const count = counts.get(word) ?? 0;
+    if (count > 0) {
+      shared++;
+      counts.set(word, count - 1);
+    }
+  }
+  return (2 * shared) / (left.length + right.length);
+}

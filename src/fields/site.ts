@@ -1,0 +1,59 @@
+import type { Candidate, Document } from '../types.js';
+import { hasType, textsOf } from './article-object.js';
+import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
+import { foldText } from './page.js';
+import { titleSegments } from './title/title-segments.js';
+
+const sources: readonly DeclaredSource[] = [
+  { from: 'meta', name: 'og:site_name', certainty: 0.95 },
+  // The publisher is often the company behind the site ("Acme Media GmbH").
+  { from: 'json-ld', name: 'publisher', certainty: 0.8 },
+  { from: 'meta', name: 'application-name', certainty: 0.75 },
+  { from: 'meta', name: 'apple-mobile-web-app-title', certainty: 0.7 },
+  { from: 'meta', name: 'dc.publisher', certainty: 0.6 },
+  { from: 'meta', name: 'citation_journal_title', certainty: 0.6 },
+];
+
+const longestName = 60;
+
+/** Reads the site's name: declared, or the part of the page's title that its domain repeats. */
+export function readSite(document: Document): Candidate | null {
+  const declared = readDeclaredValues(document, sources).filter(({ value }) => isSiteName(value));
+  const websites = document.declared.jsonLd
+    .filter((object) => hasType(object, /^WebSite$/))
+    .flatMap((object) => textsOf(object.name, document))
+    .filter(isSiteName)
+    .map((value) => ({ value, source: 'json-ld WebSite', certainty: 0.85, span: null }));
+  return surest([...declared, ...websites, ...fromTitle(document)]);
+}
+
+function isSiteName(value: string): boolean {
+  return value.length <= longestName && !/^https?:|^\W*$/.test(value);
+}
+
+/** "Sea levels rise | The Daily Planet" on dailyplanet.example: the part that the domain repeats. */
+function fromTitle(document: Document): Candidate[] {
+  const host = hostOf(document);
+  const segments = titleSegments(document.declared.title ?? '');
+  if (segments.length < 2) return [];
+  return segments
+    .filter((segment) => isSiteName(segment) && host !== null && namesHost(segment, host))
+    .map((value) => ({ value, source: 'title', certainty: 0.7, span: null }));
+}
+
+function namesHost(segment: string, host: string): boolean {
+  const letters = foldText(segment).replace(/\s/g, '');
+  const bare = host.replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    letters.length > 2 &&
+    (bare.includes(letters.replace(/^the/, '')) || letters.includes(host.split('.').at(-2) ?? host))
+  );
+}
+
+/** The page's host without `www.`, lower-cased; from its address, or from the address that it declares. */
+export function hostOf(document: Document): string | null {
+  const { links, meta } = document.declared;
+  const address = document.url ?? links.get('canonical')?.[0] ?? meta.get('og:url')?.[0];
+  if (!address || !URL.canParse(address)) return null;
+  return new URL(address).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,45 @@
+import type { Candidate } from '../../types.js';
+import { surest } from '../declared-value.js';
+import { type Page, similarity } from '../page.js';
+import { cutKicker } from './cut-kicker.js';
+import { declaredTitles, withoutSite } from './declared-titles.js';
+import { type PrintedTitle, printedTitles } from './printed-titles.js';
+
+/** How like a declared title a printed line must be to stand for it. */
+const agrees = 0.45;
+/** How sure a declared title must be for a printed line that says something else to need the rank of a headline. */
+const trusted = 0.8;
+/**
+ * Points that a line needs to be a headline without a declared title that agrees; a dump without headings has less to
+ * show.
+ */
+const enoughAlone = { html: 2.2, markdown: 1.8, text: 0 } as const;
+
+/**
+ * The headline as printed. A printed line that agrees with a declared title comes before the declared wording;
+ * where none is printed (or found) the declared title stands, without the site's name.
+ */
+export function readTitle(page: Page, site: string | null): Candidate | null {
+  const declared = declaredTitles(page.document, site);
+  const best = printedTitles(page, declared, site)[0];
+  const spoken = surest(declared);
+  if (!best || !isHeadline(best, spoken, page)) return spoken ? tidy(spoken) : null;
+  const headline = declared.find(({ source }) => source === 'json-ld headline');
+  // What stands in the headline's place but shares few words with the article's own record is a label or a teaser
+  // ("Live", the front page's wording): the record is right more often, and the line is still no part of the body.
+  if (headline && similarity(headline.value, best.value) < agrees) return tidy({ ...headline, span: best.span });
+  const printed = cutKicker(best, page, declared);
+  return tidy({ ...printed, value: withoutSite(printed.value, site) });
+}
+
+function isHeadline(best: PrintedTitle, spoken: Candidate | null, page: Page): boolean {
+  if (best.features.agreesWithDeclared >= agrees) return true;
+  if (best.points < enoughAlone[page.document.format]) return false;
+  const block = page.blocks[best.span?.block ?? -1];
+  const heading = block?.kind === 'heading' && block.level <= 2;
+  return spoken === null || spoken.certainty < trusted || (heading && block.index < page.bodyStart);
+}
+
+function tidy({ value, source, certainty, span }: Candidate): Candidate {
+  return { value: value.replace(/\s+/g, ' ').trim(), source, certainty, span };
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readFields } from '../../src/fields/index.js';
+import { parseHtml } from '../../src/formats/html/index.js';
+import { parseTextDump } from '../../src/formats/text-dump/index.js';
+import type { Document } from '../../src/types.js';
+
+const paragraphs = [
+  'The harbour of Northport was closed for a second day on Friday after the storm tore boats from their moorings, the harbour master said.',
+  'Crews worked through the night to clear the channel, and the first ferries are expected to leave on Saturday morning if the wind drops.',
+  'Insurers put the damage at the harbour above ten million, a figure that the city council called far too low in a statement on its website.',
+];
+
+/** Labels the article's own paragraphs, as the classifier would. */
+function labelled(document: Document): Document {
+  for (const block of document.blocks) {
+    if (paragraphs.some((paragraph) => block.text.endsWith(paragraph))) block.label = 'main-content';
+  }
+  return document;
+}
+
+const html = (head: string, body: string) =>
+  readFields(
+    labelled(
+      parseHtml(
+        `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`,
+        'https://planet.example/world/storm',
+      ),
+    ),
+  );
+const article = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+const text = (lines: string[]) => readFields(labelled(parseTextDump([...lines, ...paragraphs].join('\n\n'), null)));
+
+describe('readFields of HTML', () => {
+  const page = () =>
+    html(
+      `<title>Storm closes harbour | The Daily Planet</title><meta property="og:site_name" content="The Daily Planet">
+       <meta property="og:title" content="Storm closes harbour"><meta property="article:published_time" content="2022-01-28T15:33:00+01:00">
+       <meta property="og:image" content="/storm.jpg"><meta property="article:tag" content="Storms"><meta property="article:tag" content="Harbours">
+       <link rel="canonical" href="https://planet.example/world/storm">`,
+      `<nav><ul><li><a href="/">Home</a></li></ul></nav><article><span class="kicker">Weather</span><h1>Storm closes harbour</h1>
+       <p class="standfirst">Boats torn from their moorings as the wind reaches record strength</p>
+       <p class="byline">By <a rel="author" href="/author/ann-lee">Ann Lee</a> and <a rel="author" href="/author/max">Max Meier</a></p>
+       <time datetime="2022-01-28T15:33:00+01:00">28 Jan 2022, 15:33</time>${article}</article>
+       <aside class="related"><h3>Another storm is coming</h3><time datetime="2023-05-01">1 May 2023</time></aside>`,
+    );
+
+  it('reads every field, with where it was found', () => {
+    const fields = page();
+    expect(fields.title).toMatchObject({ value: 'Storm closes harbour', source: expect.stringMatching(/^block/) });
+    expect(fields.deck?.value).toBe('Boats torn from their moorings as the wind reaches record strength');
+    expect(fields.kicker?.value).toBe('Weather');
+    expect(fields.byline?.value).toBe('Ann Lee and Max Meier');
+    expect(fields.authors?.value).toEqual(['Ann Lee', 'Max Meier']);
+    expect(fields.datePublished?.value).toBe('2022-01-28T15:33:00+01:00');
+    expect(fields.dateModified).toBeNull();
+    expect(fields.dateline?.value).toEqual({
+      text: '28 Jan 2022, 15:33',
+      place: null,
+      agency: null,
+      date: '2022-01-28T15:33',
+    });
+    expect(fields.site?.value).toBe('The Daily Planet');
+    expect(fields.language?.value).toBe('en-GB');
+    expect(fields.image?.value).toBe('https://planet.example/storm.jpg');
+    expect(fields.tags?.value).toEqual(['Storms', 'Harbours']);
+    expect(fields.canonicalUrl?.value).toBe('https://planet.example/world/storm');
+  });
+
+  it('prefers the printed headline to the wording for search engines', () => {
+    const fields = html(
+      '<title>Northport storm: harbour closed, live updates | Planet</title><meta property="og:title" content="Northport storm closes the harbour">',
+      `<h1>Storm closes the Northport harbour</h1>${article}`,
+    );
+    expect(fields.title?.value).toBe('Storm closes the Northport harbour');
+  });
+
+  it('falls back to the declared title without the site where none is printed', () => {
+    const fields = html(
+      '<title>Storm closes harbour | Planet</title><meta property="og:site_name" content="Planet">',
+      article,
+    );
+    expect(fields.title).toMatchObject({ value: 'Storm closes harbour', span: null });
+  });
+
+  it('cuts a marked kicker from the headline', () => {
+    const fields = html(
+      '<title>Storm closes harbour</title>',
+      `<h1><span class="kicker">Weather</span> Storm closes harbour</h1>${article}`,
+    );
+    expect(fields.title?.value).toBe('Storm closes harbour');
+    expect(fields.kicker?.value).toBe('Weather');
+  });
+
+  it('does not take related, modified or copyright dates for the publication', () => {
+    const fields = html(
+      '<title>Storm closes harbour</title>',
+      `<h1>Storm closes harbour</h1><p>Last updated: 30 January 2022, 09:10</p>${article}
+       <div class="related"><h4>Old storm</h4><p>1 May 2019</p></div><footer>© 2024 Planet</footer>`,
+    );
+    expect(fields.datePublished).toBeNull();
+    expect(fields.dateModified?.value).toBe('2022-01-30T09:10');
+  });
+
+  it('names neither the site nor an account of its content system as an author', () => {
+    const fields = html(
+      `<title>Storm closes harbour</title><meta property="og:site_name" content="The Daily Planet"><meta name="author" content="admin">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm closes harbour","author":{"@type":"Person","name":"The Daily Planet"}}</script>`,
+      `<h1>Storm closes harbour</h1>${article}`,
+    );
+    expect(fields.authors).toBeNull();
+  });
+
+  it('has no deck where the description is only the beginning of the article', () => {
+    const fields = html(
+      `<title>Storm closes harbour</title><meta name="description" content="${paragraphs[0]}">`,
+      `<h1>Storm closes harbour</h1>${article}`,
+    );
+    expect(fields.deck).toBeNull();
+  });
+});
+
+describe('readFields of a text dump', () => {
+  it('reads title, deck, stamp and byline from lines alone', () => {
+    const fields = text([
+      'Home',
+      'World',
+      '28 Jan, 2022 15:33',
+      'Storm closes the harbour of Northport',
+      'Boats torn from their moorings as the wind reaches record strength',
+      'By Ann Lee',
+      'Share',
+    ]);
+    expect(fields.title?.value).toBe('Storm closes the harbour of Northport');
+    expect(fields.deck?.value).toBe('Boats torn from their moorings as the wind reaches record strength');
+    expect(fields.byline?.value).toBe('Ann Lee');
+    expect(fields.datePublished?.value).toBe('2022-01-28T15:33');
+    expect(fields.dateline?.value.text).toBe('28 Jan, 2022 15:33');
+  });
+
+  it('finds the headline by the first line, which is the page title', () => {
+    const fields = text([
+      'Storm closes the harbour - The Daily Planet',
+      'Home',
+      'Sport and more',
+      'Storm closes the harbour',
+      'Share',
+    ]);
+    expect(fields.title).toMatchObject({ value: 'Storm closes the harbour', span: { block: 3 } });
+  });
+
+  it('prefers a wire opening to a stamp, and gives it the year of the publication', () => {
+    const document = parseTextDump(
+      [
+        'Storm closes the harbour of Northport',
+        '28 January 2022',
+        `NORTHPORT, Jan 27 (Reuters) — ${paragraphs[0]}`,
+        ...paragraphs.slice(1),
+      ].join('\n\n'),
+      null,
+    );
+    const { dateline } = readFields(labelled(document));
+    expect(dateline?.value).toEqual({
+      text: 'NORTHPORT, Jan 27 (Reuters)',
+      place: 'NORTHPORT',
+      agency: 'Reuters',
+      date: '2022-01-27',
+    });
+    expect(dateline?.span).toEqual({ block: 2, start: 0, end: 'NORTHPORT, Jan 27 (Reuters) — '.length });
+  });
+
+  it('gives the same fields whatever was read before', () => {
+    const lines = ['28 Jan, 2022 15:33', 'Storm closes the harbour of Northport'];
+    const first = text(lines);
+    text(['01/02/2021', 'Something else']);
+    expect(text(lines)).toEqual(first);
+  });
+});
