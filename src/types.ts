@@ -198,10 +198,11 @@ export interface Article {
   tags: string[];
   /** The article's text, paragraphs a blank line apart. */
   body: string;
-  /** Words by Unicode segmentation rules; each Han, Kana or Thai character counts as one. */
+  /** Words by Unicode's rules for their borders (UAX #29), but each Han, Kana or Thai character counts as one. */
   wordCount: number;
   /** 0..1: how sure the body is right. */
   confidence: number;
+  /** What a reader should know of how the page was read: a stable code, a colon, and a sentence. */
   warnings: string[];
 }
 

@@ -1,6 +1,7 @@
 import { type Model, scoreRows } from '../model/model.js';
 import { countWords } from '../text/words.js';
 import type { Document } from '../types.js';
+import { readSurroundings, writeContextFeatures } from './features/context-features.js';
 import { extractFeatures } from './features/index.js';
 import { expectedBestThreshold } from './select-main-content.js';
 
@@ -10,8 +11,11 @@ import { expectedBestThreshold } from './select-main-content.js';
  * @returns the word F1 to be expected of the blocks kept, if the scores are right
  */
 export function classify(document: Document, model: Model): number {
-  const scores = scoreRows(model, extractFeatures(document));
-  const words = document.blocks.map((block) => countWords(block.text));
+  const rows = extractFeatures(document);
+  const words = Float32Array.from(document.blocks, (block) => countWords(block.text));
+  const firstScores = scoreRows(model, 'first', rows);
+  writeContextFeatures(rows, firstScores, readSurroundings(document, words));
+  const scores = scoreRows(model, 'second', rows);
   const { threshold, expected } = expectedBestThreshold(scores, words);
   const limit = threshold.toFixed(2);
   document.blocks.forEach((block, i) => {

@@ -10,7 +10,7 @@
  */
 export function expectedBestThreshold(
   scores: Float32Array,
-  words: readonly number[],
+  words: ArrayLike<number>,
 ): { threshold: number; expected: number } {
   const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
   let relevant = 0;

@@ -299,10 +299,66 @@ export const featureNames = [
   'policy',
 ] as const;
 
-export type FeatureName = (typeof featureNames)[number];
+/** How far scores are looked at on each side of a block. */
+export const scoreOffsets = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
+/** Words before and after a block over which scores are averaged. */
+export const scoreReaches = [40, 150, 500] as const;
+/** Elements around a block, from its own upwards, over which scores are averaged. */
+export const scoreLevels = [0, 1, 2, 3] as const;
+
+/**
+ * Of the first stage's scores around a block: the second stage sees what its neighbours were taken for (stacking;
+ * Wolpert, "Stacked generalization", 1992).
+ */
+const context = [
+  'score',
+  ...spread(
+    ['score'] as const,
+    scoreOffsets.map((offset) => `near${offset}` as const),
+  ),
+  ...spread(
+    ['scoreBefore'] as const,
+    scoreReaches.map((reach) => `within${reach}` as const),
+  ),
+  ...spread(
+    ['scoreAfter'] as const,
+    scoreReaches.map((reach) => `within${reach}` as const),
+  ),
+  ...spread(
+    ['scoreOfContainer'] as const,
+    scoreLevels.map((level) => `level${level}` as const),
+  ),
+  'scoreRank',
+  'scoreMostBefore',
+  'scoreMostAfter',
+  'blocksSinceLikely',
+  'blocksUntilLikely',
+  'likelyShareBefore',
+  'likelyShareAfter',
+  'inLikelyRun',
+  'fromLikelyRunStart',
+  'toLikelyRunEnd',
+  'pageLikelyWords',
+  'pageLikelyShare',
+  'pageExpectedF1',
+] as const;
+
+/** First-stage features come first in a row, the second stage's behind them. */
+export const rowNames = [...featureNames, ...context] as const;
+
+export type FeatureName = (typeof rowNames)[number];
+/** Features that the first stage sees. */
 export const featureCount = featureNames.length;
+/** The length of a row. */
+export const rowLength = rowNames.length;
+
+/**
+ * What a body is, in the views of the sets that were trained on: `article` leaves out captions and boxes about other
+ * stories (news), `page` keeps them (wcxb). The feature `policy` says which is asked for; the product asks for `article`.
+ */
+export const policies = { article: 0, page: 1 } as const;
 
 /** Feature name -> its place in a row. */
-export const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Readonly<
+export const at = Object.fromEntries(rowNames.map((name, index) => [name, index])) as Readonly<
   Record<FeatureName, number>
 >;

@@ -1,4 +1,4 @@
-import { featureCount } from './features.js';
+import { rowLength } from './features.js';
 import { applyForest, type Forest, unpackForest } from './forest.js';
 
 /** A trained classifier for one kind of page, as `npm run train` writes it. */
@@ -9,34 +9,40 @@ export interface Model {
   features: string;
   /** Held-out figures that the training run measured. */
   figures: Readonly<Record<string, number>>;
-  forest: string;
+  /** Packed: sees each block and its page. */
+  first: string;
+  /** Packed: sees the first one's scores around the block too. */
+  second: string;
 }
+
+export type Stage = 'first' | 'second';
 
 /** A model for pages with a tree and one for dumps. */
 export type Models = Readonly<Record<'html' | 'text', Model>>;
 
 /** Unpacked once: weights never change. */
-const unpacked = new WeakMap<Model, Forest>();
+const unpacked = new WeakMap<Model, Partial<Record<Stage, Forest>>>();
 
-function forestOf(model: Model): Forest {
-  let forest = unpacked.get(model);
-  if (!forest) {
-    forest = unpackForest(model.forest);
-    unpacked.set(model, forest);
+function forestOf(model: Model, stage: Stage): Forest {
+  let forests = unpacked.get(model);
+  if (!forests) {
+    forests = {};
+    unpacked.set(model, forests);
   }
-  return forest;
+  forests[stage] ??= unpackForest(model[stage]);
+  return forests[stage];
 }
 
 /**
  * The probability of each row's block to be main content.
  *
- * @param rows `featureCount` values a block, as `extractFeatures` gives them
+ * @param rows `rowLength` values a block; the second stage's are filled in only for that stage
  */
-export function scoreRows(model: Model, rows: Float32Array): Float32Array {
-  const forest = forestOf(model);
-  const scores = new Float32Array(rows.length / featureCount);
+export function scoreRows(model: Model, stage: Stage, rows: Float32Array): Float32Array {
+  const forest = forestOf(model, stage);
+  const scores = new Float32Array(rows.length / rowLength);
   for (let i = 0; i < scores.length; i++) {
-    const logOdds = applyForest(forest, rows.subarray(i * featureCount, (i + 1) * featureCount));
+    const logOdds = applyForest(forest, rows.subarray(i * rowLength, (i + 1) * rowLength));
     scores[i] = 1 / (1 + Math.exp(-logOdds));
   }
   return scores;

@@ -7,19 +7,25 @@ import type { Block } from '../../types.js';
 export interface BlockFacts {
   block: Block;
   words: readonly string[];
+  /**
+   * Words, by which blocks are measured. In scripts without spaces each character counts as a word, and it takes about
+   * five of them to say what three words say: sizes are made comparable, so that what is learned on one holds on others.
+   */
+  size: number;
   phrases: PhraseHits;
   /** 0..1; NaN where the format shows no links. */
   linkShare: number;
   stopWordShare: number;
   endsSentence: boolean;
   commas: number;
-  /** Words, where the block reads like prose; else 0. */
+  /** `size`, where the block reads like prose; else 0. */
   prose: number;
 }
 
 /** No reader needs more of a block to tell what it is, and a 20 MB line must not cost more than another. */
 const glance = 4000;
 
+const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{3}/;
 const sentenceEnd = /[.!?…。！？؟।॥]["'”’»)\]」』】]*$/;
 const comma = /[,，、،;；]/g;
 
@@ -30,16 +36,18 @@ export function readBlockFacts(block: Block, lexicon: Lexicon): BlockFacts {
   const stop = stopWordShare(words, lexicon);
   const endsSentence = sentenceEnd.test(block.text.length > glance ? block.text.slice(-40) : text);
   const commas = text.match(comma)?.length ?? 0;
-  const reads = words.length >= 10 && (endsSentence || commas > 0 || words.length > 40) && !(share > 0.5);
+  const size = words.length * (spaceless.test(text) ? 0.6 : 1);
+  const reads = size >= 10 && (endsSentence || commas > 0 || size > 40) && !(share > 0.5);
   return {
     block,
     words,
-    phrases: matchPhrases(text),
+    size,
+    phrases: matchPhrases(text, lexicon),
     linkShare: share,
     stopWordShare: stop,
     endsSentence,
     commas,
-    prose: reads && (stop > 0.1 || lexicon.stopWords.length === 0) ? words.length : 0,
+    prose: reads && (stop > 0.1 || lexicon.stopWords.length === 0) ? size : 0,
   };
 }
 

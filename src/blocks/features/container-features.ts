@@ -3,8 +3,8 @@ import {
   at,
   containerLevels,
   type containerNames,
-  featureCount,
   nameGroupNames,
+  rowLength,
 } from '../../model/features.js';
 import type { Container } from '../../types.js';
 import { type ContainerFacts, type ContainerTable, readContainers } from './container-facts.js';
@@ -24,11 +24,11 @@ export function writeContainerFeatures(rows: Float32Array, page: PageFacts): Lan
   const table = readContainers(page);
   const landmarks = findLandmarks(table, page);
   let described: Container | null = null;
-  const template = new Float32Array(featureCount);
+  const template = new Float32Array(rowLength);
   for (let i = 0; i < page.blocks.length; i++) {
     const { container } = page.blocks[i]!.block;
     if (!container) continue;
-    const row = rows.subarray(i * featureCount, (i + 1) * featureCount);
+    const row = rows.subarray(i * rowLength, (i + 1) * rowLength);
     // Blocks of one element mostly follow each other.
     if (container !== described) describe(template, container, table, landmarks, page);
     described = container;

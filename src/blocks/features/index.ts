@@ -1,4 +1,4 @@
-import { at, featureCount } from '../../model/features.js';
+import { at, featureCount, policies, rowLength } from '../../model/features.js';
 import type { Document } from '../../types.js';
 import { writeContainerFeatures } from './container-features.js';
 import { readPageFacts } from './page-facts.js';
@@ -8,15 +8,15 @@ import { writeRunFeatures } from './run-features.js';
 import { writeMarkupFeatures, writePhraseFeatures, writeTextFeatures } from './text-features.js';
 
 /**
- * The features of a page's blocks: a row of `featureCount` values a block, in `featureNames`' order, NaN where the
- * format cannot observe one. Training and use both call this, so they cannot drift apart.
+ * The features of a page's blocks: a row of `rowLength` values a block, in `rowNames`' order, NaN where the
+ * format cannot observe one and in the second stage's part. Training and use both call this, so they cannot drift apart.
  */
 export function extractFeatures(document: Document): Float32Array {
   const page = readPageFacts(document);
   const n = page.blocks.length;
-  const rows = new Float32Array(n * featureCount).fill(Number.NaN);
+  const rows = new Float32Array(n * rowLength).fill(Number.NaN);
   for (let i = 0; i < n; i++) {
-    const row = rows.subarray(i * featureCount, (i + 1) * featureCount);
+    const row = rows.subarray(i * rowLength, (i + 1) * rowLength);
     writeTextFeatures(row, page.blocks[i]!, page);
     writePhraseFeatures(row, page.blocks[i]!);
     writeMarkupFeatures(row, page.blocks[i]!, document.format);
@@ -27,9 +27,10 @@ export function extractFeatures(document: Document): Float32Array {
   writePositionFeatures(rows, page);
   const run = writeRunFeatures(rows, page);
   const landmarks = document.format === 'html' ? writeContainerFeatures(rows, page) : null;
-  const shared = new Float32Array(featureCount).fill(Number.NaN);
+  const shared = new Float32Array(rowLength).fill(Number.NaN);
   writePageFeatures(shared, page, run, landmarks);
-  for (let i = 0; i < n; i++) rows.set(shared.subarray(at.pageBlocks, at.policy), i * featureCount + at.pageBlocks);
+  shared[at.policy] = policies.article;
+  for (let i = 0; i < n; i++) rows.set(shared.subarray(at.pageBlocks, featureCount), i * rowLength + at.pageBlocks);
   return rows;
 }
 
@@ -38,5 +39,5 @@ function writeRepeats(rows: Float32Array, { blocks }: Document): void {
   const counts = new Map<string, number>();
   const keys = blocks.map((block) => block.text.slice(0, 200).toLowerCase());
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (let i = 0; i < blocks.length; i++) rows[i * featureCount + at.repeats] = counts.get(keys[i]!)!;
+  for (let i = 0; i < blocks.length; i++) rows[i * rowLength + at.repeats] = counts.get(keys[i]!)!;
 }

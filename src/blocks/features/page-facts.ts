@@ -26,7 +26,7 @@ export interface PageFacts {
 export function readPageFacts(document: Document): PageFacts {
   const lexicon = tellLexicon(document);
   const blocks = document.blocks.map((block) => readBlockFacts(block, lexicon));
-  const titleWords = new Set(splitWords(declaredTitle(document)));
+  const titleWords = new Set(splitWords(declaredTitle(document) ?? impliedTitle(blocks)));
   const titleBlock = findTitleBlock(blocks, titleWords);
   const running = (value: (facts: BlockFacts) => number): Float64Array => {
     const sums = new Float64Array(blocks.length + 1);
@@ -37,20 +37,35 @@ export function readPageFacts(document: Document): PageFacts {
     document,
     lexicon,
     blocks,
-    wordsBefore: running((facts) => facts.words.length),
+    wordsBefore: running((facts) => facts.size),
     proseBefore: running((facts) => facts.prose),
-    linkWordsBefore: running((facts) => (facts.linkShare || 0) * facts.words.length),
-    stopWordsBefore: running((facts) => facts.stopWordShare * facts.words.length),
+    linkWordsBefore: running((facts) => (facts.linkShare || 0) * facts.size),
+    stopWordsBefore: running((facts) => facts.stopWordShare * facts.size),
     chromeWordsBefore: running((facts) => Math.min(facts.phrases.chromeWords, facts.words.length)),
-    shortBefore: running((facts) => (facts.words.length < 5 ? 1 : 0)),
+    shortBefore: running((facts) => (facts.size < 5 ? 1 : 0)),
     titleWords,
     headingWords: new Set(blocks[titleBlock]?.words ?? []),
     titleBlock,
   };
 }
 
-function declaredTitle({ declared }: Document): string {
-  return declared.meta.get('og:title')?.[0] ?? declared.title ?? '';
+function declaredTitle({ declared }: Document): string | null {
+  return declared.meta.get('og:title')?.[0] ?? declared.title;
+}
+
+/**
+ * Many dumps begin with the `<title>`: their first line, where a later one prints most of it again. The headline is then
+ * the later one.
+ */
+function impliedTitle(blocks: readonly BlockFacts[]): string {
+  const first = blocks[0];
+  if (!first || first.words.length < 3 || first.words.length > 40) return '';
+  const title = new Set(first.words);
+  const isPrinted = blocks.some(
+    ({ words }, i) =>
+      i > 0 && words.length >= 3 && words.length >= first.words.length * 0.4 && overlap(words, title) > 0.9,
+  );
+  return isPrinted ? first.block.text : '';
 }
 
 /** The first heading that shares most of its words with the declared title, else the first h1, else such a line. */

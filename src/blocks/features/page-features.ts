@@ -36,7 +36,7 @@ export function writePageFeatures(row: Float32Array, page: PageFacts, run: Run, 
   row[at.pageProseShare] = prose / words;
   row[at.pageProseBlocks] = blocks.filter((facts) => facts.prose > 0).length;
   row[at.pageListShare] = share((i) => blocks[i]!.block.kind === 'list-item');
-  row[at.pageMedianWords] = median(blocks.map((facts) => facts.words.length));
+  row[at.pageMedianWords] = median(blocks.map((facts) => facts.size));
   row[at.pagePrices] = blocks.filter(({ block }) => block.text.length < 60 && /[$€£¥]\s?\d/.test(block.text)).length;
   row[at.pageRunShare] = (page.proseBefore[run.end]! - page.proseBefore[run.first]!) / Math.max(1, prose);
   row[at.pageDates] = blocks.filter(({ block, phrases }) => block.text.length < 60 && phrases.month).length;

@@ -1,4 +1,4 @@
-import { at, featureCount, neighbourNames, neighbourOffsets, windowRadii } from '../../model/features.js';
+import { at, neighbourNames, neighbourOffsets, rowLength, windowRadii } from '../../model/features.js';
 import type { PageFacts } from './page-facts.js';
 
 /** Copies of the neighbours' own features; beyond the page's ends they are missing. */
@@ -8,7 +8,7 @@ export function writeNeighbourFeatures(rows: Float32Array, blocks: number): void
       const from = at[name];
       const to = at[`near${offset}.${name}`];
       for (let i = Math.max(0, -offset); i < Math.min(blocks, blocks - offset); i++) {
-        rows[i * featureCount + to] = rows[(i + offset) * featureCount + from]!;
+        rows[i * rowLength + to] = rows[(i + offset) * rowLength + from]!;
       }
     }
   }
@@ -49,7 +49,7 @@ export function writePositionFeatures(rows: Float32Array, page: PageFacts): void
   const totalProse = Math.max(1, page.proseBefore[blocks.length]!);
   const seen = { heading: -1, level: Number.NaN, trailing: -1, trailings: 0, prose: -1 };
   for (let i = 0; i < blocks.length; i++) {
-    const row = rows.subarray(i * featureCount, (i + 1) * featureCount);
+    const row = rows.subarray(i * rowLength, (i + 1) * rowLength);
     row[at.index] = i;
     row[at.indexFromEnd] = blocks.length - 1 - i;
     row[at.indexShare] = i / blocks.length;
@@ -84,7 +84,7 @@ function writeLookAhead(rows: Float32Array, page: PageFacts): void {
   const { blocks } = page;
   let prose = -1;
   for (let i = blocks.length - 1; i >= 0; i--) {
-    const row = rows.subarray(i * featureCount, (i + 1) * featureCount);
+    const row = rows.subarray(i * rowLength, (i + 1) * rowLength);
     if (prose >= 0) {
       row[at.blocksUntilProse] = prose - i;
       row[at.wordsUntilProse] = page.wordsBefore[prose]! - page.wordsBefore[i + 1]!;
@@ -96,7 +96,7 @@ function writeLookAhead(rows: Float32Array, page: PageFacts): void {
     return `${block.kind} ${block.level}`;
   });
   writeRunLengths(rows, blocks.length, at.shortBefore, at.shortAfter, (i) =>
-    blocks[i]!.words.length < 8 ? 'short' : `long ${i}`,
+    blocks[i]!.size < 8 ? 'short' : `long ${i}`,
   );
 }
 
@@ -109,11 +109,10 @@ function writeRunLengths(
 ) {
   const kinds = Array.from({ length: blocks }, (_, i) => kind(i));
   for (let i = 0; i < blocks; i++) {
-    rows[i * featureCount + before] =
-      i > 0 && kinds[i] === kinds[i - 1] ? rows[(i - 1) * featureCount + before]! + 1 : 0;
+    rows[i * rowLength + before] = i > 0 && kinds[i] === kinds[i - 1] ? rows[(i - 1) * rowLength + before]! + 1 : 0;
   }
   for (let i = blocks - 1; i >= 0; i--) {
-    rows[i * featureCount + after] =
-      i + 1 < blocks && kinds[i] === kinds[i + 1] ? rows[(i + 1) * featureCount + after]! + 1 : 0;
+    rows[i * rowLength + after] =
+      i + 1 < blocks && kinds[i] === kinds[i + 1] ? rows[(i + 1) * rowLength + after]! + 1 : 0;
   }
 }

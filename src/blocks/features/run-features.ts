@@ -1,4 +1,4 @@
-import { at, featureCount } from '../../model/features.js';
+import { at, rowLength } from '../../model/features.js';
 import type { PageFacts } from './page-facts.js';
 
 /** A run of blocks, `[first, end)`. */
@@ -34,10 +34,10 @@ export function bestRun(scores: readonly number[]): Run {
 const costs = { strict: 12, lenient: 4 } as const;
 
 const scoresOf = (page: PageFacts, cost: number): number[] =>
-  page.blocks.map(({ prose, words, linkShare, endsSentence }) => {
+  page.blocks.map(({ prose, size, linkShare, endsSentence }) => {
     if (prose > 0) return prose;
-    if (endsSentence && words.length > 3 && !(linkShare > 0.5)) return words.length * 0.5;
-    return -cost - words.length * (linkShare > 0.5 ? 0.5 : 0.2);
+    if (endsSentence && size > 3 && !(linkShare > 0.5)) return size * 0.5;
+    return -cost - size * (linkShare > 0.5 ? 0.5 : 0.2);
   });
 
 /** Where each block stands against the best runs of prose. Returns the strict run. */
@@ -47,7 +47,7 @@ export function writeRunFeatures(rows: Float32Array, page: PageFacts): Run {
   const total = Math.max(1, page.proseBefore[page.blocks.length]!);
   const share = (page.proseBefore[strict.end]! - page.proseBefore[strict.first]!) / total;
   for (let i = 0; i < page.blocks.length; i++) {
-    const row = rows.subarray(i * featureCount, (i + 1) * featureCount);
+    const row = rows.subarray(i * rowLength, (i + 1) * rowLength);
     row[at.inRun] = i >= strict.first && i < strict.end ? 1 : 0;
     row[at.fromRunStart] = i - strict.first;
     row[at.toRunEnd] = strict.end - 1 - i;

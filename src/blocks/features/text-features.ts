@@ -25,7 +25,7 @@ export function writeTextFeatures(row: Float32Array, facts: BlockFacts, page: Pa
   const text = block.text.length > glance ? block.text.slice(0, glance) : block.text;
   const size = Math.max(1, text.length);
   row[at.characters] = block.text.length;
-  row[at.words] = words.length;
+  row[at.words] = facts.size;
   row[at.meanWordLength] = words.length ? words.reduce((sum, word) => sum + word.length, 0) / words.length : 0;
   row[at.longestWord] = words.reduce((longest, word) => Math.max(longest, word.length), 0);
   row[at.sentences] = count(text, /[.!?…](?=["'”’»)\]]*(?:\s|$))|[。！？؟।]/g);

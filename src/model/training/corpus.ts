@@ -1,49 +1,76 @@
-import fs from 'node:fs';
+/** The corpus: pages with their truth, and its hash. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import zlib from 'node:zlib';
 
-/** One page of a set with its truth; see the corpus's own README for what each set holds. */
-export interface CorpusPage {
+/** One page of a set: a line of `truth.ndjson`. */
+export interface Page {
   id: string;
-  url: string;
+  url?: string | null;
   type?: string;
-  truth: {
-    title?: string | null;
-    authors?: string[] | null;
-    published?: string | null;
-    deck?: string | null;
-    text?: string;
-    with?: string[];
-    without?: string[];
+  truth: Record<string, unknown> & {
+    text?: string | null;
+    with?: string[] | null;
+    without?: string[] | null;
   };
 }
 
-/** The pages of a set. */
-export function readSet(corpus: string, set: string): CorpusPage[] {
-  const pages: CorpusPage[] = [];
-  let held = '';
-  for (const line of fs.readFileSync(path.join(corpus, set, 'truth.ndjson'), 'utf8').split('\n')) {
-    if (line.trim() === '' && held === '') continue;
-    // Three records of `wcxb` have raw line breaks inside strings: join lines until they parse.
-    held = held === '' ? line : `${held}\\n${line}`;
-    try {
-      pages.push(JSON.parse(held) as CorpusPage);
-      held = '';
-    } catch {}
+export const setNames = ['news', 'wcxb', 'segments', 'dates', 'daniel'] as const;
+export type SetName = (typeof setNames)[number];
+
+/** The pages of a set, in the order of its truth file. */
+export function readPages(corpus: string, set: SetName): Page[] {
+  return parseTruth(readFileSync(truthFile(corpus, set), 'utf8'));
+}
+
+/**
+ * Reads truth lines. Three records of `wcxb` are broken by raw line breaks inside strings, which no JSON reader takes:
+ * a line that does not parse is joined with the next ones, the break written as JSON writes it, until it does.
+ * Throws where the rest of the file never becomes a record.
+ */
+export function parseTruth(text: string): Page[] {
+  const pages: Page[] = [];
+  let pending = '';
+  for (const line of text.split('\n')) {
+    if (pending === '' && line.trim() === '') continue;
+    pending = pending === '' ? line : `${pending}\\n${line}`;
+    const page = tryParse(pending);
+    if (page === null) continue;
+    pages.push(page);
+    pending = '';
   }
-  if (held !== '') throw new Error(`${set}/truth.ndjson ends within a record`);
+  if (pending !== '') throw new Error(`truth ends within a record: ${pending.slice(0, 60)}`);
   return pages;
 }
 
-/** A page's bytes as they were served. */
-export const readHtml = (corpus: string, set: string, id: string): Buffer =>
-  zlib.gunzipSync(fs.readFileSync(path.join(corpus, set, 'html', `${id}.html.gz`)));
+function tryParse(text: string): Page | null {
+  try {
+    return JSON.parse(text) as Page;
+  } catch {
+    return null;
+  }
+}
 
-export type Flatteners = Readonly<Record<string, (html: string) => string>>;
+/** SHA-256 over the truth files of all sets, by which floors and results name the corpus that they hold for. */
+export function hashCorpus(corpus: string): string {
+  const hash = createHash('sha256');
+  for (const set of setNames) hash.update(readFileSync(truthFile(corpus, set)));
+  return hash.digest('hex');
+}
 
-/** The corpus's own flatteners, by name. */
-export async function loadFlatteners(corpus: string): Promise<Flatteners> {
-  const file = path.resolve(corpus, '../tools/flatten.mjs');
-  return ((await import(pathToFileURL(file).href)) as { flatteners: Flatteners }).flatteners;
+/** What a page's site is told by: its address, or its id where the corpus has none (an empty string included). */
+export function addressOf(page: Page): string {
+  return page.url || page.id;
+}
+
+/** Why `corpus` cannot be used, or null where it can. */
+export function whyNoCorpus(corpus: string): string | null {
+  const missing = setNames.filter((set) => !existsSync(truthFile(corpus, set)));
+  return missing.length === 0
+    ? null
+    : `${corpus} holds no truth for ${missing.join(', ')}: name the corpus with --corpus`;
+}
+
+function truthFile(corpus: string, set: SetName): string {
+  return path.join(corpus, set, 'truth.ndjson');
 }

@@ -1,68 +1,80 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import type { Variant } from '../../../tests/evaluation/variants.js';
+import { readSurroundings, writeContextFeatures } from '../../blocks/features/context-features.js';
 import { extractFeatures } from '../../blocks/features/index.js';
 import { loadParser } from '../../formats/index.js';
 import { decodeBytes } from '../../text/decode-bytes.js';
-import { splitWords } from '../../text/words.js';
+import { countWords } from '../../text/words.js';
 import type { Document, Format } from '../../types.js';
-import { at, featureCount, featureNames } from '../features.js';
+import { at, featureCount, policies, rowLength, scoreLevels } from '../features.js';
 import { alignToTruth } from './align.js';
-import type { CorpusPage } from './corpus.js';
+import { addressOf, type Page } from './corpus.js';
+import type { Variant } from './dumps.js';
 import { foldOf, siteOf } from './folds.js';
 
 export const formatOf = (variant: Variant): Format =>
   variant === 'html' ? 'html' : variant === 'markdown' ? 'markdown' : 'text';
 
 /** Sets whose truth is a whole text; `policy` is the feature by which the model tells their views of a body apart. */
-export const policies: Readonly<Record<string, number>> = { news: 0, wcxb: 1, segments: 0 };
+const policyOf: Readonly<Record<string, number>> = {
+  news: policies.article,
+  wcxb: policies.page,
+  segments: policies.article,
+};
 
 /**
- * Writes the training rows of one set and variant: `<name>.rows` (float32, `featureCount` a block), `<name>.blocks`
- * (float32: page, words, share of them in the truth or NaN where unknown) and `<name>.pages.json`.
+ * Writes the training rows of one set and variant: `<name>.rows` (float32, `rowLength` a block, the second stage's part
+ * missing), `<name>.blocks` (float32: page, words, share of them in the truth or NaN where unknown), `<name>.groups`
+ * (int32: the elements around each block) and `<name>.pages.json`.
  */
 export class DatasetWriter {
   private readonly rows: number;
   private readonly blocks: number;
+  private readonly groups: number;
   private readonly pages: { id: string; set: string; type: string; site: string; fold: number; truthWords: number }[] =
     [];
 
   constructor(private readonly stem: string) {
     this.rows = fs.openSync(`${stem}.rows`, 'w');
     this.blocks = fs.openSync(`${stem}.blocks`, 'w');
+    this.groups = fs.openSync(`${stem}.groups`, 'w');
   }
 
-  add(set: string, page: CorpusPage, document: Document): void {
+  add(set: string, page: Page, document: Document): void {
     const texts = document.blocks.map((block) => block.text);
     const shares = page.truth.text ? alignToTruth(texts, page.truth.text) : sharesBySnippets(texts, page);
     const rows = extractFeatures(document);
+    const words = Float32Array.from(texts, (text) => countWords(text));
     const facts = new Float32Array(texts.length * 3);
     for (let i = 0; i < texts.length; i++) {
-      facts.set([this.pages.length, splitWords(texts[i]!).length, shares[i]!], i * 3);
-      rows[i * featureCount + at.policy] = policies[set] ?? Number.NaN;
+      facts.set([this.pages.length, words[i]!, shares[i]!], i * 3);
+      rows[i * rowLength + at.policy] = policyOf[set]!;
     }
     fs.writeSync(this.rows, Buffer.from(rows.buffer));
     fs.writeSync(this.blocks, Buffer.from(facts.buffer));
+    fs.writeSync(this.groups, Buffer.from(readSurroundings(document, words).groups.buffer));
     this.pages.push({
       id: page.id,
       set,
       type: page.type ?? 'page',
-      site: siteOf(page.url || page.id),
-      fold: foldOf(page.url || page.id),
-      truthWords: page.truth.text ? splitWords(page.truth.text).length : 0,
+      site: siteOf(addressOf(page)),
+      fold: foldOf(addressOf(page)),
+      truthWords: page.truth.text ? countWords(page.truth.text) : 0,
     });
   }
 
   close(): void {
     fs.closeSync(this.rows);
     fs.closeSync(this.blocks);
-    fs.writeFileSync(`${this.stem}.pages.json`, JSON.stringify({ features: featureNames, pages: this.pages }));
+    fs.closeSync(this.groups);
+    fs.writeFileSync(`${this.stem}.pages.json`, JSON.stringify({ rowLength, featureCount, pages: this.pages }));
   }
 }
 
 /** Weak labels: a block that holds a wanted snippet is wanted, one that holds an unwanted one is not; the rest is unknown. */
-function sharesBySnippets(texts: readonly string[], { truth }: CorpusPage): Float32Array {
+function sharesBySnippets(texts: readonly string[], { truth }: Page): Float32Array {
   const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const wanted = (truth.with ?? []).map(fold);
   const unwanted = (truth.without ?? []).map(fold);
@@ -72,6 +84,12 @@ function sharesBySnippets(texts: readonly string[], { truth }: CorpusPage): Floa
     const bad = unwanted.some((snippet) => snippet !== '' && folded.includes(snippet));
     return good === bad ? Number.NaN : good ? 1 : 0;
   });
+}
+
+/** A page's six dumps say much the same: two of five of them are trained on, chosen by name. */
+export function isChosen(page: Page, variant: Variant): boolean {
+  if (variant === 'html') return true;
+  return createHash('sha1').update(`${variant} ${page.id}`).digest().readUInt32BE(0) % 5 < 2;
 }
 
 /** A page's document in a variant, read from the file that holds it. */
@@ -86,3 +104,34 @@ export async function readVariant(file: string, variant: Variant): Promise<Docum
 
 export const stemOf = (directory: string, set: string, variant: Variant): string =>
   path.join(directory, `${set}-${variant}`);
+
+/**
+ * Fills in the second stage's part of a set's rows, from the first stage's scores by the models that had not seen the
+ * page's site: trained on scores of pages it knows, the second stage would trust them too much.
+ *
+ * @param scores one a block, in the rows' order
+ */
+export function writeContext(stem: string, scores: Float32Array): void {
+  const levels = scoreLevels.length;
+  const rows = readArray(`${stem}.rows`, Float32Array);
+  const blocks = readArray(`${stem}.blocks`, Float32Array);
+  const groups = readArray(`${stem}.groups`, Int32Array);
+  const count = blocks.length / 3;
+  for (let first = 0, end = 0; first < count; first = end) {
+    while (end < count && blocks[end * 3] === blocks[first * 3]) end++;
+    const words = Float32Array.from({ length: end - first }, (_, i) => blocks[(first + i) * 3 + 1]!);
+    writeContextFeatures(rows.subarray(first * rowLength, end * rowLength), scores.slice(first, end), {
+      words,
+      groups: groups.slice(first * levels, end * levels),
+    });
+  }
+  fs.writeFileSync(`${stem}.rows`, rows);
+}
+
+/** The number of blocks in a set's rows. */
+export const countBlocks = (stem: string): number => fs.statSync(`${stem}.blocks`).size / 12;
+
+function readArray<T>(file: string, type: new (buffer: ArrayBuffer) => T): T {
+  const bytes = fs.readFileSync(file);
+  return new type(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+}

@@ -1,14 +1,14 @@
 """Fits the block classifiers with xgboost. Called by train.ts; see there.
 
-usage: train.py DATA_DIR OUT_DIR KIND STEM...
+usage: train.py DATA_DIR KIND first|second STEM...
 
 Reads the rows that dataset.ts wrote, fits one model a fold (on the sites that the fold does not hold) and one on
-everything, and writes each as xgboost's JSON dump: OUT_DIR/KIND-<fold>.json, OUT_DIR/KIND-all.json. Prints held-out
-figures: the mean word F1 of the blocks kept, by set, by variant and by page type.
+everything, and writes each as xgboost's JSON dump: DATA_DIR/KIND-STAGE-<fold>.json and -all.json, and the held-out
+scores of all blocks as DATA_DIR/KIND-STAGE.scores. Prints held-out figures: the mean word F1 of the blocks kept, by set,
+by variant and by page type.
 """
 import json
 import sys
-import zlib
 import numpy as np
 import xgboost
 
@@ -27,23 +27,22 @@ PARAMETERS = {
     "nthread": 2,
     "seed": 1,
 }
-ROUNDS = 120
-# A page's six dumps say much the same: each is trained on in a third of them, chosen by its name.
-SHARE_OF_DUMPS = 3
+ROUNDS = {"first": 140, "second": 70}
+# How much a page of a set counts: `news` is the product's own idea of a body and small; the snippets of `segments`
+# label a few blocks a page, which would else weigh as much as a whole page.
+PAGE_WEIGHTS = {"news": 3.0, "wcxb": 1.0, "segments": 0.4}
 
 
-def read(data, stems):
+def read(data, stage, stems):
     rows, words, share, page, pages = [], [], [], [], []
     for stem in stems:
         with open(f"{data}/{stem}.pages.json") as file:
             meta = json.load(file)
-        width = len(meta["features"])
-        rows.append(np.fromfile(f"{data}/{stem}.rows", np.float32).reshape(-1, width))
+        width = meta["featureCount"] if stage == "first" else meta["rowLength"]
+        rows.append(np.fromfile(f"{data}/{stem}.rows", np.float32).reshape(-1, meta["rowLength"])[:, :width])
         blocks = np.fromfile(f"{data}/{stem}.blocks", np.float32).reshape(-1, 3)
         for one in meta["pages"]:
-            chosen = zlib.crc32(f"{stem} {one['id']}".encode()) % SHARE_OF_DUMPS == 0
             one["stem"] = stem
-            one["train"] = stem.endswith("-html") or chosen
         page.append(blocks[:, 0].astype(int) + len(pages))
         words.append(blocks[:, 1])
         share.append(blocks[:, 2])
@@ -51,11 +50,12 @@ def read(data, stems):
     return np.concatenate(rows), np.concatenate(words), np.concatenate(share), np.concatenate(page), pages
 
 
-def weights_of(words, page, count):
+def weights_of(words, page, pages):
     """A block weighs by its words, a page as much as another: the figure is a mean over pages of word F1."""
     raw = (words + 2) ** 0.7
-    total = np.bincount(page, raw, count)
-    return raw / total[page] * 40
+    total = np.maximum(np.bincount(page, raw, len(pages)), 1e-9)
+    importance = np.array([PAGE_WEIGHTS[one["set"]] for one in pages])
+    return raw / total[page] * 40 * importance[page]
 
 
 def word_f1(keep, words, share, page, pages):
@@ -84,23 +84,22 @@ def best_expected(scores, words, page, count):
 
 
 def main():
-    data, out, kind, stems = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
-    rows, words, share, page, pages = read(data, stems)
+    data, kind, stage, stems = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
+    rows, words, share, page, pages = read(data, stage, stems)
     fold = np.array([one["fold"] for one in pages])[page]
     known = ~np.isnan(share) & (words > 0)
-    known &= np.array([one["train"] for one in pages])[page]
     label = (np.nan_to_num(share) >= 0.5).astype(np.float32)
-    weight = weights_of(np.where(known, words, 0), page, len(pages)) * known
+    weight = weights_of(np.where(known, words, -2), page, pages)
     matrix = xgboost.QuantileDMatrix if hasattr(xgboost, "QuantileDMatrix") else xgboost.DMatrix
     held = np.zeros(len(rows), np.float32)
     for k in [*range(FOLDS), "all"]:
         inside = known & (fold != k) if k != "all" else known
         train = matrix(rows[inside], label[inside], weight=weight[inside], max_bin=PARAMETERS["max_bin"])
-        model = xgboost.train(PARAMETERS, train, ROUNDS)
-        model.dump_model(f"{out}/{kind}-{k}.json", dump_format="json")
+        model = xgboost.train(PARAMETERS, train, ROUNDS[stage])
+        model.dump_model(f"{data}/{kind}-{stage}-{k}.json", dump_format="json")
         if k != "all":
             held[fold == k] = model.inplace_predict(rows[fold == k])
-    held.tofile(f"{out}/{kind}.held")
+    held.tofile(f"{data}/{kind}-{stage}.scores")
     figures = {}
     scored = word_f1(best_expected(held, words, page, len(pages)), words, np.nan_to_num(share), page, pages)
     for name in sorted({one["set"] for one in pages}):

@@ -4,7 +4,7 @@
  *
  *   1. every page of `sets` becomes up to seven training pages: as served, and as each flattener dumps it
  *   2. labels: each block's share of words that the truth has in the same order (align.ts)
- *   3. train.py fits one forest a fold, split by site, and one on everything; one for HTML, one for dumps
+ *   3. train.py fits one forest a fold, split by site, and one on everything, in two stages; for HTML and for dumps
  *   4. the fold's forests go to tests/evaluation/folds/, the whole ones to src/model/weights/
  */
 import { execFile, execFileSync } from 'node:child_process';
@@ -12,20 +12,20 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { hashCorpus } from '../../../tests/evaluation/corpus.js';
-import { canDump, dumpCache, makeDumps, pageFile, type Variant, variants } from '../../../tests/evaluation/variants.js';
-import { featureNames } from '../features.js';
+import { rowNames } from '../features.js';
 import { packForest } from '../forest.js';
-import type { Model, Models } from '../model.js';
-import { readSet } from './corpus.js';
-import { DatasetWriter, readVariant, stemOf } from './dataset.js';
+import type { Model, Models, Stage } from '../model.js';
+import { hashCorpus, readPages } from './corpus.js';
+import { countBlocks, DatasetWriter, isChosen, readVariant, stemOf, writeContext } from './dataset.js';
+import { canDump, dumpCache, makeDumps, pageFile, type Variant, variants } from './dumps.js';
 import { foldCount } from './folds.js';
 import { type DumpedTree, packTrees } from './pack-trees.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 /** `daniel` is under the GPL: it is measured on, never trained on. `dates` has no text in its truth. */
 const sets = ['news', 'wcxb', 'segments'] as const;
-const kinds: Readonly<Record<'html' | 'text', (variant: Variant) => boolean>> = {
+type Kind = 'html' | 'text';
+const variantsOf: Readonly<Record<Kind, (variant: Variant) => boolean>> = {
   html: (variant) => variant === 'html',
   text: (variant) => variant !== 'html',
 };
@@ -76,33 +76,51 @@ async function writeVariant(variant: Variant): Promise<void> {
   for (const set of sets) {
     if (variant !== 'html') await makeDumps(corpus, cache, set, variant);
     const writer = new DatasetWriter(stemOf(data, set, variant));
-    for (const page of readSet(corpus, set)) {
+    for (const page of readPages(corpus, set)) {
       const file = pageFile(corpus, cache, set, variant, page.id);
-      if (fs.existsSync(file)) writer.add(set, page, await readVariant(file, variant));
+      if (isChosen(page, variant) && fs.existsSync(file)) writer.add(set, page, await readVariant(file, variant));
     }
     writer.close();
   }
 }
 
-function fit(kind: 'html' | 'text'): Record<string, number> {
-  const stems = wanted.filter(kinds[kind]).flatMap((variant) => sets.map((set) => `${set}-${variant}`));
+/** Fits both stages; the second one's features are made from the first one's held-out scores. */
+function fit(kind: Kind): Record<string, number> {
+  const stems = wanted.filter(variantsOf[kind]).flatMap((variant) => sets.map((set) => `${set}-${variant}`));
+  const first = runTrainer(kind, 'first', stems);
+  const bytes = fs.readFileSync(path.join(data, `${kind}-first.scores`));
+  const scores = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  let from = 0;
+  for (const stem of stems) {
+    const file = path.join(data, stem);
+    const count = countBlocks(file);
+    writeContext(file, scores.subarray(from, from + count));
+    from += count;
+  }
+  return { ...first, ...runTrainer(kind, 'second', stems) };
+}
+
+function runTrainer(kind: Kind, stage: Stage, stems: readonly string[]): Record<string, number> {
   const script = path.join(import.meta.dirname, 'train.py');
-  const out = execFileSync(process.env.PYTHON ?? '/usr/bin/python3', [script, data, data, kind, ...stems], {
+  const out = execFileSync(process.env.PYTHON ?? '/usr/bin/python3', [script, data, kind, stage, ...stems], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  console.error(out.toString());
   return JSON.parse(out.toString()) as Record<string, number>;
 }
 
-function modelOf(kind: 'html' | 'text', fold: number | 'all'): Model {
-  const dump = fs.readFileSync(path.join(data, `${kind}-${fold}.json`), 'utf8');
-  const forest = packForest(packTrees(JSON.parse(dump) as DumpedTree[]));
+function modelOf(kind: Kind, fold: number | 'all'): Model {
+  const pack = (stage: Stage): string => {
+    const dump = fs.readFileSync(path.join(data, `${kind}-${stage}-${fold}.json`), 'utf8');
+    return packForest(packTrees(JSON.parse(dump) as DumpedTree[]));
+  };
   const own = Object.fromEntries(Object.entries(figures).filter(([name]) => name.startsWith(kind)));
-  return { corpus: hash, features: featureHash(), figures: own, forest };
+  return { corpus: hash, features: featureHash(), figures: own, first: pack('first'), second: pack('second') };
 }
 
 /** Weights are void when a feature is added or moved: the hash of the names says so. */
 function featureHash(): string {
-  return createHash('sha256').update(featureNames.join('\n')).digest('hex').slice(0, 16);
+  return createHash('sha256').update(rowNames.join('\n')).digest('hex').slice(0, 16);
 }
 
 function write(file: string, model: Model | Models): void {

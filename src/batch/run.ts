@@ -1,0 +1,90 @@
+import { toFailure } from '../errors.js';
+import type { CleanOptions, Extraction, Failure, RawInput } from '../types.js';
+import type { ReadInput, Sink } from './sink.js';
+
+export type Extract = (raw: RawInput, options: CleanOptions) => Promise<Extraction>;
+
+export interface BatchOptions {
+  extract: Extract;
+  options: CleanOptions;
+  sink: Sink;
+  /** Called after each result was written. */
+  onResult?: (result: Extraction | Failure) => Promise<void>;
+  /** Ends the run before the next input. */
+  signal?: AbortSignal;
+}
+
+/** How many inputs gave what. */
+export interface Tally {
+  articles: number;
+  failures: number;
+}
+
+/**
+ * One result out for each input in, in order, each written before the next input is read. What goes wrong with an input
+ * becomes its failure record; what goes wrong with the output ends the run, as `signal` does, with nothing half-written.
+ */
+export async function runBatch(inputs: AsyncIterable<ReadInput>, batch: BatchOptions): Promise<Tally> {
+  const { sink, signal } = batch;
+  const tally: Tally = { articles: 0, failures: 0 };
+  try {
+    for await (const input of untilAborted(inputs, signal)) {
+      const result = await resultOf(input, batch);
+      await sink.write(result, input);
+      tally[isExtraction(result) ? 'articles' : 'failures']++;
+      await batch.onResult?.(result);
+    }
+    if (signal?.aborted) await sink.abandon();
+    else await sink.finish();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  return tally;
+}
+
+async function resultOf(input: ReadInput, { extract, options }: BatchOptions): Promise<Extraction | Failure> {
+  if ('error' in input) return toFailure(input.id, input.source, input.error);
+  try {
+    return await extract(input, options);
+  } catch (error) {
+    return toFailure(input.id, input.source, error);
+  }
+}
+
+function isExtraction(result: Extraction | Failure): result is Extraction {
+  return 'record' in result;
+}
+
+/** The items until the signal comes, even while the next one is being waited for (standard input may never end). */
+async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  let finished = false;
+  try {
+    while (!signal?.aborted) {
+      const next = await nextOrAborted(iterator, signal);
+      finished = next?.done === true;
+      if (!next || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // A generator that waits for its source answers `return` only after it: not awaited.
+    if (!finished) iterator.return?.()?.catch(() => {});
+  }
+}
+
+/**
+ * The next item, or null when the signal comes first. Not `Promise.race` with one long-lived promise: that would hold
+ * every page of the run in memory.
+ */
+function nextOrAborted<T>(iterator: AsyncIterator<T>, signal?: AbortSignal): Promise<IteratorResult<T> | null> {
+  if (!signal) return iterator.next();
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(null);
+    signal.addEventListener('abort', stop, { once: true });
+    iterator
+      .next()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
+}

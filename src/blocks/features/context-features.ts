@@ -1,0 +1,146 @@
+import { at, rowLength, scoreLevels, scoreOffsets, scoreReaches } from '../../model/features.js';
+import type { Container, Document } from '../../types.js';
+import { expectedBestThreshold } from '../select-main-content.js';
+import { bestRun } from './run-features.js';
+
+/** What the second stage needs of a page besides the first stage's scores. */
+export interface Surroundings {
+  /** Words of each block. */
+  words: Float32Array;
+  /** The elements around each block, a number an element, `scoreLevels.length` a block from its own upwards; -1: none. */
+  groups: Int32Array;
+}
+
+export function readSurroundings(document: Document, words: Float32Array): Surroundings {
+  const levels = scoreLevels.length;
+  const groups = new Int32Array(document.blocks.length * levels).fill(-1);
+  const numbers = new Map<Container, number>();
+  document.blocks.forEach((block, i) => {
+    let container = block.container;
+    for (let level = 0; container && level < levels; level++, container = container.parent) {
+      let number = numbers.get(container);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(container, number);
+      }
+      groups[i * levels + level] = number;
+    }
+  });
+  return { words, groups };
+}
+
+/** A block that is probably main content. */
+const likely = 0.6;
+/** How many blocks the greatest score before and after is looked for in. */
+const reachOfMost = 12;
+
+/** Writes the second stage's features into the rows. */
+export function writeContextFeatures(rows: Float32Array, scores: Float32Array, surroundings: Surroundings): void {
+  const { words } = surroundings;
+  writeScores(rows, scores);
+  writeReaches(rows, scores, words, 1);
+  writeReaches(rows, scores, words, -1);
+  writeContainers(rows, scores, surroundings);
+  writeLikely(rows, scores, words);
+}
+
+function writeScores(rows: Float32Array, scores: Float32Array): void {
+  const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  order.forEach((block, rank) => {
+    rows[block * rowLength + at.scoreRank] = rank;
+  });
+  const most = (first: number, end: number): number => {
+    let best = 0;
+    for (let i = Math.max(0, first); i < Math.min(scores.length, end); i++) best = Math.max(best, scores[i]!);
+    return best;
+  };
+  for (let i = 0; i < scores.length; i++) {
+    const row = i * rowLength;
+    rows[row + at.score] = scores[i]!;
+    for (let k = 0; k < scoreOffsets.length; k++) {
+      const near = scores[i + scoreOffsets[k]!];
+      rows[row + at['score.near-4'] + k] = near ?? Number.NaN;
+    }
+    rows[row + at.scoreMostBefore] = most(i - reachOfMost, i);
+    rows[row + at.scoreMostAfter] = most(i + 1, i + 1 + reachOfMost);
+  }
+}
+
+/** Mean scores by words over the blocks on one side until so many words are seen. */
+function writeReaches(rows: Float32Array, scores: Float32Array, words: Float32Array, side: 1 | -1): void {
+  const first = side < 0 ? at['scoreBefore.within40'] : at['scoreAfter.within40'];
+  for (let i = 0; i < scores.length; i++) {
+    let seen = 0;
+    let sum = 0;
+    let reach = 0;
+    for (let j = i + side; j >= 0 && j < scores.length && reach < scoreReaches.length; j += side) {
+      // A heading or a link counts a little however short it is.
+      const weight = words[j]! + 1;
+      seen += weight;
+      sum += weight * scores[j]!;
+      while (reach < scoreReaches.length && seen >= scoreReaches[reach]!) {
+        rows[i * rowLength + first + reach++] = sum / seen;
+      }
+    }
+    for (; reach < scoreReaches.length; reach++) rows[i * rowLength + first + reach] = seen ? sum / seen : Number.NaN;
+  }
+}
+
+/** Mean scores by words of the elements around a block, the block itself left out. */
+function writeContainers(rows: Float32Array, scores: Float32Array, { words, groups }: Surroundings): void {
+  const levels = scoreLevels.length;
+  const count = groups.reduce((most, number) => Math.max(most, number), -1) + 1;
+  for (let level = 0; level < levels; level++) {
+    const sums = new Float64Array(count);
+    const sizes = new Float64Array(count);
+    for (let i = 0; i < scores.length; i++) {
+      // An element holds its blocks at every level: each block adds to all the elements around it.
+      const group = groups[i * levels + level]!;
+      if (group < 0) continue;
+      sums[group]! += (words[i]! + 1) * scores[i]!;
+      sizes[group]! += words[i]! + 1;
+    }
+    for (let i = 0; i < scores.length; i++) {
+      const group = groups[i * levels + level]!;
+      if (group < 0) continue;
+      const own = words[i]! + 1;
+      const others = sizes[group]! - own;
+      if (others > 0)
+        rows[i * rowLength + at['scoreOfContainer.level0'] + level] = (sums[group]! - own * scores[i]!) / others;
+    }
+  }
+}
+
+function writeLikely(rows: Float32Array, scores: Float32Array, words: Float32Array): void {
+  const n = scores.length;
+  let total = 0;
+  let all = 0;
+  for (let i = 0; i < n; i++) {
+    total += scores[i]! * words[i]!;
+    all += words[i]!;
+  }
+  const run = bestRun(Array.from(scores, (score, i) => (score - 0.4) * (words[i]! + 2)));
+  const { expected } = expectedBestThreshold(scores, words);
+  let before = 0;
+  let last = -1;
+  for (let i = 0; i < n; i++) {
+    const row = i * rowLength;
+    const own = scores[i]! * words[i]!;
+    rows[row + at.likelyShareBefore] = before / Math.max(1, total);
+    rows[row + at.likelyShareAfter] = (total - before - own) / Math.max(1, total);
+    before += own;
+    if (last >= 0) rows[row + at.blocksSinceLikely] = i - last;
+    if (scores[i]! > likely) last = i;
+    rows[row + at.inLikelyRun] = i >= run.first && i < run.end ? 1 : 0;
+    rows[row + at.fromLikelyRunStart] = i - run.first;
+    rows[row + at.toLikelyRunEnd] = run.end - 1 - i;
+    rows[row + at.pageLikelyWords] = total;
+    rows[row + at.pageLikelyShare] = total / Math.max(1, all);
+    rows[row + at.pageExpectedF1] = expected;
+  }
+  let next = -1;
+  for (let i = n - 1; i >= 0; i--) {
+    if (next >= 0) rows[i * rowLength + at.blocksUntilLikely] = next - i;
+    if (scores[i]! > likely) next = i;
+  }
+}

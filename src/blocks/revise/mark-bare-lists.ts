@@ -1,0 +1,21 @@
+import { splitWords } from '../../text/words.js';
+import { type Revision, relabel } from './revision.js';
+
+/** Fewer words are a label or a slogan, whatever sign they end with. */
+const shortestSentence = 6;
+
+/**
+ * Headlines, links and prices without one sentence among them: a front page, not an article. Must not catch a page of
+ * tables, code or list items that says at least one thing in words.
+ */
+export const markBareLists: Revision = {
+  name: 'markBareLists',
+  revise(document) {
+    const kept = document.blocks.filter((block) => block.label === 'main-content');
+    if (kept.some(({ text, kind }) => kind === 'preformatted' || isSentence(text))) return;
+    for (const block of kept) relabel(block, 'boilerplate', this.name, 'no sentence in all that would be kept');
+  },
+};
+
+const isSentence = (text: string): boolean =>
+  /[.!?…。！？؟।॥](?:["'”’»)\]」』】\s]|$)/.test(text) && splitWords(text).length >= shortestSentence;

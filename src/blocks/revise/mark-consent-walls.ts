@@ -1,0 +1,26 @@
+import { matchPhrases } from '../../lexicons/phrases.js';
+import { countWords } from '../../text/words.js';
+import { type Revision, relabel } from './revision.js';
+
+/** An article about privacy speaks of cookies here and there; a wall speaks of little else. */
+const wallShare = 0.5;
+
+/**
+ * A cookie or consent notice that is all there is to read on the page. Must not catch an article about such notices:
+ * there most paragraphs hold no phrase that a notice consists of.
+ */
+export const markConsentWalls: Revision = {
+  name: 'markConsentWalls',
+  revise(document) {
+    const kept = document.blocks.filter((block) => block.label === 'main-content');
+    let words = 0;
+    let consent = 0;
+    for (const block of kept) {
+      const size = countWords(block.text);
+      words += size;
+      if (matchPhrases(block.text).consent > 0) consent += size;
+    }
+    if (consent === 0 || consent < words * wallShare) return;
+    for (const block of kept) relabel(block, 'boilerplate', this.name, 'a consent notice is all there is to read');
+  },
+};

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { CleancopyError } from '../errors.js';
+import type { OutputFormat, SourceFormat } from '../types.js';
+import type { ColorWhen } from './color.js';
+import {
+  bodyFormat,
+  byteSize,
+  colorWhen,
+  outputFormat,
+  sourceFormat,
+  type ValueType,
+  type Verbosity,
+  verbosity,
+} from './values.js';
+
+/** What a run needs to know, decided once. */
+export interface Config {
+  from: SourceFormat;
+  /** Null: what suits the inputs. */
+  to: OutputFormat | null;
+  body: 'text' | 'markdown';
+  maxBytes: number;
+  color: ColorWhen;
+  verbosity: Verbosity;
+}
+
+type Key = keyof Config;
+
+interface Setting<T> {
+  type: ValueType<T>;
+  fallback: T;
+  /** As the command line spells it. */
+  flag: string;
+  variable: string;
+}
+
+/** Every setting with its three spellings; the key is its name in the configuration file. */
+export const settings: { readonly [K in Key]: Setting<Config[K]> } = {
+  from: { type: sourceFormat, fallback: 'auto', flag: '--from', variable: 'CLEANCOPY_FROM' },
+  to: { type: outputFormat, fallback: null, flag: '--to', variable: 'CLEANCOPY_TO' },
+  body: { type: bodyFormat, fallback: 'text', flag: '--body', variable: 'CLEANCOPY_BODY' },
+  maxBytes: { type: byteSize, fallback: 64 * 1024 ** 2, flag: '--max-bytes', variable: 'CLEANCOPY_MAX_BYTES' },
+  color: { type: colorWhen, fallback: 'auto', flag: '--color', variable: 'CLEANCOPY_COLOR' },
+  verbosity: { type: verbosity, fallback: 'normal', flag: '--quiet or --verbose:', variable: 'CLEANCOPY_VERBOSITY' },
+};
+
+const keys = Object.keys(settings) as Key[];
+
+/** Settings as they were written, before any was looked at. */
+export type LooseSettings = { readonly [K in Key]?: string | undefined };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting's text and what to call it in a message. */
+interface Stated {
+  text: string;
+  origin: string;
+}
+
+/**
+ * One configuration out of flags, `CLEANCOPY_*` variables and the file, the first that states a setting winning. All
+ * that are stated must be right, also those that lose: a typo in the file is not to wait for the day it matters.
+ * @throws {CleancopyError} `usage`, naming where the bad value came from
+ */
+export function resolveConfig(flags: LooseSettings, env: Environment): Config {
+  const file = readConfigFile(env);
+  const config: Partial<Record<Key, unknown>> = {};
+  for (const key of keys) {
+    const { type, fallback, flag, variable } = settings[key];
+    const stated = [
+      statedAs(flags[key], `${flag} ${flags[key]}`),
+      statedAs(env[variable] || undefined, `${variable}=${env[variable]}`),
+      file.get(key),
+    ];
+    const values = stated.filter((each) => each !== undefined).map((each) => parseStated<unknown>(type, each));
+    config[key] = values[0] ?? fallback;
+  }
+  return config as Config;
+}
+
+function statedAs(text: string | undefined, origin: string): Stated | undefined {
+  return text === undefined ? undefined : { text, origin };
+}
+
+function parseStated<T>(type: ValueType<T>, { text, origin }: Stated): T {
+  try {
+    return type.parse(text);
+  } catch (error) {
+    throw new CleancopyError('usage', `${origin}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** A flag's value where no other origin can state it. @throws {CleancopyError} `usage` */
+export function parseFlag<T>(flag: string, type: ValueType<T>, text: string): T {
+  return parseStated(type, { text, origin: `${flag} ${text}` });
+}
+
+/** The wish about colour for a message that settings, perhaps wrong ones, may be the cause of. */
+export function errorColor(flag: string | undefined, env: Environment): ColorWhen {
+  const stated = [flag, env[settings.color.variable]];
+  return (
+    (stated.find((text) => text !== undefined && colorWhen.choices?.includes(text)) as ColorWhen | undefined) ?? 'auto'
+  );
+}
+
+/** `cleancopy/config.json` in `XDG_CONFIG_HOME`, which counts only when absolute, or in `~/.config`. */
+export function configFilePath(env: Environment): string {
+  const xdg = env.XDG_CONFIG_HOME ?? '';
+  return join(isAbsolute(xdg) ? xdg : join(env.HOME || homedir(), '.config'), 'cleancopy', 'config.json');
+}
+
+function readConfigFile(env: Environment): Map<string, Stated> {
+  const path = configFilePath(env);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return new Map();
+    throw new CleancopyError('usage', `${path}: ${(error as Error).message}`, { cause: error });
+  }
+  return parseConfigFile(path, text);
+}
+
+function parseConfigFile(path: string, text: string): Map<string, Stated> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw new CleancopyError('usage', `${path}: ${(error as Error).message}`, { cause: error });
+  }
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
+    throw new CleancopyError('usage', `${path}: must be a JSON object`);
+  }
+  const stated = new Map<string, Stated>();
+  for (const [key, value] of Object.entries(parsed)) {
+    const origin = `${path}: ${key}`;
+    if (!(keys as string[]).includes(key)) {
+      throw new CleancopyError('usage', `${origin}: no such setting; there are ${keys.join(', ')}`);
+    }
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw new CleancopyError('usage', `${origin}: must be a string or a number`);
+    }
+    stated.set(key, { text: String(value), origin });
+  }
+  return stated;
+}

@@ -1,0 +1,39 @@
+import { extname } from 'node:path';
+import type { OutputFormat } from '../types.js';
+import type { LooseSettings } from './config.js';
+
+/** Raw flags, as they were typed. They stop at `cli/`. */
+export interface LooseFlags {
+  from?: string;
+  to?: string;
+  body?: string;
+  maxBytes?: string;
+  color?: string;
+  quiet?: boolean;
+  verbose?: boolean;
+  output?: string;
+  outputDir?: string;
+  inputFile?: string;
+  null?: boolean;
+}
+
+/** The flags that settings may also come from elsewhere for. `-o` says a format by its extension, as in pandoc. */
+export function settingsOf(flags: LooseFlags): LooseSettings {
+  return {
+    from: flags.from,
+    to: flags.to ?? formatByExtension.get(extname(flags.output ?? '').toLowerCase()),
+    body: flags.body,
+    maxBytes: flags.maxBytes,
+    color: flags.color,
+    verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : undefined,
+  };
+}
+
+/** `.json` is not here: it holds one record or one a line, as the inputs are. */
+const formatByExtension: ReadonlyMap<string, OutputFormat> = new Map([
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.txt', 'text'],
+  ['.ndjson', 'ndjson'],
+  ['.jsonl', 'ndjson'],
+]);

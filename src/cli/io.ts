@@ -1,0 +1,20 @@
+import type { TextStream } from '../batch/stream-sink.js';
+
+/** A standard stream for writing. */
+export interface OutputStream extends TextStream {
+  isTTY?: boolean | undefined;
+  /** A terminal's width. */
+  columns?: number | undefined;
+}
+
+/** All of the process that a command may touch. */
+export interface Io {
+  stdin: AsyncIterable<Uint8Array>;
+  /** Whether somebody sits at standard input, so that reading it would wait for them. */
+  stdinIsTerminal: () => boolean;
+  stdout: OutputStream;
+  stderr: OutputStream;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Aborted, with an `ExitCode` for its reason, when the process is asked to end. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,49 @@
+import { runCommandLine } from './command-line.js';
+import { type ExitCode, signalExitCodes } from './exit-code.js';
+
+const interruption = new AbortController();
+let stdinUsed = false;
+
+for (const [signal, code] of Object.entries(signalExitCodes)) {
+  // Once: the first ends the run in good order, a second one ends the process.
+  process.once(signal, () => {
+    interruption.abort(code);
+    if (stdinUsed) process.stdin.destroy();
+  });
+}
+
+const stdin: AsyncIterable<Uint8Array> = {
+  [Symbol.asyncIterator]() {
+    stdinUsed = true;
+    return process.stdin[Symbol.asyncIterator]();
+  },
+};
+
+const code: ExitCode = await runCommandLine(process.argv.slice(2), {
+  stdin,
+  stdinIsTerminal() {
+    stdinUsed = true;
+    return process.stdin.isTTY === true;
+  },
+  // Node builds each stream when it is first looked at, and most runs need one of the three.
+  get stdout() {
+    return withoutThrowing(process.stdout);
+  },
+  get stderr() {
+    return withoutThrowing(process.stderr);
+  },
+  env: process.env,
+  signal: interruption.signal,
+});
+
+// Set rather than `process.exit()`, which would cut off what a pipe has not taken yet.
+process.exitCode = code;
+if (stdinUsed) process.stdin.destroy();
+// What was finished is written, each write having been waited for; what is still being read is not worth waiting for.
+if (interruption.signal.aborted) process.exit();
+
+/** Every write is told by its own callback whether it worked; without a listener an error would be thrown as well. */
+function withoutThrowing(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+  return stream;
+}

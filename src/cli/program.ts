@@ -1,0 +1,110 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { CleancopyError } from '../errors.js';
+import type { LooseFlags } from './flags.js';
+import { cleanOptions, explainOptions, type OptionSpec, type Shell, shells } from './options.js';
+
+/** What a command line asks for. */
+export type Invocation =
+  | { command: 'clean'; inputs: string[]; flags: LooseFlags }
+  | { command: 'explain'; input: string | null; flags: LooseFlags }
+  | { command: 'schema' }
+  | { command: 'completion'; shell: Shell }
+  /** Text that was asked for, such as `--help`. */
+  | { command: 'print'; text: string };
+
+const examples = `
+Examples:
+  curl -sL https://example.org/story | cleancopy          one page, as JSON
+  cleancopy -t markdown page.html > page.md               front matter and the article
+  cleancopy -O articles -t markdown dumps/                a directory of dumps, one file an article
+  cleancopy dumps/*.txt | jq -r 'select(.ok) | .title'    a record a line, the titles of what worked
+  find . -name '*.html' -print0 | cleancopy -0a - > all.ndjson
+  cleancopy explain page.txt                              what was kept and dropped, and why
+
+An INPUT that is called like a command is written with its directory: ./schema
+Settings also come from CLEANCOPY_FROM, _TO, _BODY, _MAX_BYTES, _COLOR, _VERBOSITY and from cleancopy/config.json in the
+XDG configuration directory. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
+`;
+
+/** The program with its commands. @param report is told what a command line asks for, once it was parsed */
+export function buildProgram(report: (invocation: Invocation) => void): Command {
+  const program = new Command('cleancopy')
+    .description('A raw page dump in, a clean article out.')
+    .version(`cleancopy ${manifest.version}`, '--version', 'print the version')
+    .usage('[options] [INPUT...]')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .argument('[INPUT...]', 'a path, a directory, or - for standard input (the default)')
+    .addHelpText('after', examples)
+    .action((inputs: string[], flags: LooseFlags) => report({ command: 'clean', inputs, flags }));
+  addOptions(program, cleanOptions);
+  const explain = program
+    .command('explain')
+    .description('every block of a dump with what was kept, what was dropped and why')
+    .argument('[INPUT]', 'a path, or - for standard input (the default)')
+    .action((input: string | undefined, flags: LooseFlags) => {
+      report({ command: 'explain', input: input ?? null, flags: { ...program.opts<LooseFlags>(), ...flags } });
+    });
+  addOptions(explain, explainOptions);
+  program
+    .command('schema')
+    .description('the JSON Schema of a record')
+    .action(() => report({ command: 'schema' }));
+  program
+    .command('completion')
+    .description("a shell's completion script")
+    .addArgument(new Argument('<SHELL>').choices(shells))
+    .action((shell: Shell) => report({ command: 'completion', shell }));
+  return program;
+}
+
+function addOptions(command: Command, specs: readonly OptionSpec[]): void {
+  for (const { flags, help, type, conflicts } of specs) {
+    const option = new Option(flags, help);
+    // Named for the help only: values are looked at where all their origins are known, in `config.ts`.
+    if (type?.choices) option.argChoices = [...type.choices];
+    if (conflicts) option.conflicts(conflicts);
+    command.addOption(option);
+  }
+}
+
+/**
+ * Reads a command line.
+ * @param args without the program's name
+ * @throws {CleancopyError} `usage`
+ */
+export function parseCommandLine(args: readonly string[]): Invocation {
+  let invocation: Invocation | null = null;
+  let printed = '';
+  const program = buildProgram((asked) => {
+    invocation = asked;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: () => {},
+    });
+  }
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw usageError(error);
+  }
+  return invocation ?? { command: 'print', text: printed };
+}
+
+function usageError(error: unknown): unknown {
+  if (!(error instanceof CommanderError)) return error;
+  const detail = error.message.replace(/^error: /, '').replace(/\s+/g, ' ');
+  return new CleancopyError('usage', detail, { cause: error });
+}
+
+/** What `--help` prints. */
+export function helpText(): string {
+  const asked = parseCommandLine(['--help']);
+  return asked.command === 'print' ? asked.text : '';
+}

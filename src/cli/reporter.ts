@@ -1,0 +1,47 @@
+import { writeFully } from '../batch/stream-sink.js';
+import { foldControlCharacters } from '../text/control-characters.js';
+import type { Extraction, Failure } from '../types.js';
+import { type ColorWhen, colorLevel } from './color.js';
+import type { Config } from './config.js';
+import type { Io } from './io.js';
+import { loadPaint } from './paint.js';
+
+/** Tells people on standard error how a run goes. A hostile title or path can neither steer the terminal nor forge a line. */
+export interface Reporter {
+  /** What came of an input; said as far as the verbosity asks. */
+  result(result: Extraction | Failure): Promise<void>;
+  /** What ended the run; always said. */
+  error(error: unknown): Promise<void>;
+}
+
+export function createReporter(io: Io, { color, verbosity }: Pick<Config, 'color' | 'verbosity'>): Reporter {
+  return {
+    async result(result) {
+      if ('record' in result) {
+        if (verbosity === 'verbose') await sayLine(io, summaryOf(result));
+      } else if (verbosity !== 'quiet') await complain(io, color, failureMessage(result));
+    },
+    error: (error) => complain(io, color, error instanceof Error ? error.message : String(error)),
+  };
+}
+
+async function complain(io: Io, color: ColorWhen, message: string): Promise<void> {
+  const paint = await loadPaint(colorLevel(io.stderr, color, io.env));
+  await sayLine(io, message, `${paint('failure', 'cleancopy:')} `);
+}
+
+/** One line. Nobody may be left to read it: that is no reason to stop. */
+async function sayLine(io: Io, message: string, opening = ''): Promise<void> {
+  await writeFully(io.stderr, `${opening}${foldControlCharacters(message)}\n`).catch(() => {});
+}
+
+function failureMessage({ source, error }: Failure): string {
+  const shown = source === '-' ? 'standard input' : source;
+  return error.message.includes(source) || error.message.includes(shown) ? error.message : `${shown}: ${error.message}`;
+}
+
+function summaryOf({ record }: Extraction): string {
+  const { source, format, language, wordCount, confidence, title } = record;
+  const facts = [format, language, `${wordCount} words`, `confidence ${confidence.toFixed(2)}`, title];
+  return `${source}: ${facts.filter((fact) => fact !== null).join(', ')}`;
+}

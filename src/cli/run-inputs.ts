@@ -1,0 +1,48 @@
+import { type Extract, runBatch } from '../batch/run.js';
+import type { Sink } from '../batch/sink.js';
+import { readInputs } from '../inputs/index.js';
+import type { CleanOptions, Failure } from '../types.js';
+import type { Config } from './config.js';
+import { ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { createReporter } from './reporter.js';
+
+export interface InputRun {
+  inputs: readonly string[];
+  /** Whether there is one input because one was asked for, not because a list happens to hold one. */
+  single: boolean;
+  extract: Extract;
+  sink: Sink;
+}
+
+/** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
+export async function runInputs(
+  { inputs, single, extract, sink }: InputRun,
+  config: Config,
+  io: Io,
+): Promise<ExitCode> {
+  const reporter = createReporter(io, config);
+  let missing = false;
+  const tally = await runBatch(readInputs(inputs, { ...config, stdin: io.stdin }), {
+    extract,
+    options: cleanOptionsOf(config),
+    sink,
+    signal: io.signal,
+    async onResult(result) {
+      await reporter.result(result);
+      missing ||= single && 'error' in result && isMissing(result, inputs[0]!);
+    },
+  });
+  if (missing) return ExitCode.Usage;
+  return tally.failures > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+}
+
+/** Whether the only input is not there, which is a mistake on the command line. */
+function isMissing(failure: Failure, input: string): boolean {
+  return failure.error.code === 'not-found' && failure.source === input;
+}
+
+/** `ndjson` says what holds the pages, not how they are written: each line says that. */
+function cleanOptionsOf({ from, body, maxBytes }: Config): CleanOptions {
+  return { from: from === 'auto' || from === 'ndjson' ? null : from, body, maxBytes };
+}

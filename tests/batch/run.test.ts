@@ -1,0 +1,100 @@
+import { getEventListeners } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { type BatchOptions, runBatch } from '../../src/batch/run.js';
+import type { ReadInput, Sink } from '../../src/batch/sink.js';
+import { CleancopyError } from '../../src/errors.js';
+import { extraction } from '../outputs/builders.js';
+import { rawInput } from './builders.js';
+
+const options: BatchOptions['options'] = { from: null, body: 'text', maxBytes: 1000 };
+const extract: BatchOptions['extract'] = async ({ id, source }) => {
+  if (source === 'chrome') throw new CleancopyError('no-article', 'chrome: no article found');
+  if (source === 'bug') throw new TypeError('x is undefined');
+  return extraction({ id, source });
+};
+
+function recordingSink(events: string[]): Sink {
+  return {
+    async write(result) {
+      await nextTurn();
+      events.push('record' in result ? `article ${result.record.source}` : `${result.error.code} ${result.source}`);
+    },
+    finish: async () => void events.push('finish'),
+    abandon: async () => void events.push('abandon'),
+  };
+}
+
+async function* each(inputs: readonly ReadInput[], events: string[] = []): AsyncGenerator<ReadInput> {
+  for (const input of inputs) {
+    events.push(`read ${input.source}`);
+    yield input;
+  }
+}
+
+describe('runBatch', () => {
+  it('writes one result an input, in order, before it reads the next', async () => {
+    const events: string[] = [];
+    const inputs = [rawInput('a'), rawInput('chrome'), rawInput('b')];
+    const tally = await runBatch(each(inputs, events), { extract, options, sink: recordingSink(events) });
+    expect(events).toEqual([
+      'read a',
+      'article a',
+      'read chrome',
+      'no-article chrome',
+      'read b',
+      'article b',
+      'finish',
+    ]);
+    expect(tally).toEqual({ articles: 2, failures: 1 });
+  });
+
+  it('makes a record of what could not be read and of a bug, and goes on', async () => {
+    const events: string[] = [];
+    const unreadable = { id: 7, source: 'gone', error: new CleancopyError('not-found', 'gone: no such file') };
+    const tally = await runBatch(each([unreadable, rawInput('bug'), rawInput('a')]), {
+      extract,
+      options,
+      sink: recordingSink(events),
+    });
+    expect(events).toEqual(['not-found gone', 'internal bug', 'article a', 'finish']);
+    expect(tally).toEqual({ articles: 1, failures: 2 });
+  });
+
+  it('abandons the output when it cannot be written, and reads no further', async () => {
+    const events: string[] = [];
+    const sink = {
+      ...recordingSink(events),
+      write: () => Promise.reject(new CleancopyError('unwritable-output', 'disk full')),
+    };
+    await expect(runBatch(each([rawInput('a'), rawInput('b')], events), { extract, options, sink })).rejects.toThrow(
+      'disk full',
+    );
+    expect(events).toEqual(['read a', 'abandon']);
+  });
+
+  it('ends at the signal, also while it waits for an input that never comes', async () => {
+    const events: string[] = [];
+    const interruption = new AbortController();
+    async function* endless() {
+      yield rawInput('a');
+      setImmediate(() => interruption.abort());
+      await new Promise(() => {});
+    }
+    const tally = await runBatch(endless(), {
+      extract,
+      options,
+      sink: recordingSink(events),
+      signal: interruption.signal,
+    });
+    expect(events).toEqual(['article a', 'abandon']);
+    expect(tally.articles).toBe(1);
+  });
+
+  it('leaves no listener behind for each input', async () => {
+    const { signal } = new AbortController();
+    await runBatch(each([rawInput('a'), rawInput('b')]), { extract, options, sink: recordingSink([]), signal });
+    await nextTurn();
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});

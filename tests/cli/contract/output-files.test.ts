@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chrome, dump, ndjsonLine } from './material.js';
+import { ended, linesOf, run, start, workDirectory } from './run-command.js';
+
+/** Waits until a command has begun to write its file. */
+async function temporaryIn(directory: string): Promise<void> {
+  await expect.poll(() => readdirSync(directory).some((name) => name.endsWith('.tmp')), { timeout: 10_000 }).toBe(true);
+}
+
+describe('--output', () => {
+  it('writes the file and nothing to standard output', async () => {
+    const cwd = workDirectory();
+    expect(await run(['-o', 'all.ndjson'], { cwd, stdin: ndjsonLine(1) + ndjsonLine(2) })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readdirSync(cwd)).toEqual(['all.ndjson']);
+    expect(linesOf(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['page.md', /^---\n[\s\S]*\n---\n\n/],
+    ['page.txt', /^(?!---|\{)/],
+    ['page.ndjson', /^\{"schema"/],
+    ['page.json', /^\{\n {2}"schema"/],
+  ])('takes the format from the extension of %s', async (name, expected) => {
+    const cwd = workDirectory();
+    await run(['-o', name], { cwd, stdin: dump() });
+    expect(readFileSync(join(cwd, name), 'utf8')).toMatch(expected);
+  });
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)('leaves nothing behind at %s', async (signal, code) => {
+    const cwd = workDirectory();
+    const child = start(['-f', 'ndjson', '-o', 'all.ndjson'], { cwd });
+    child.stdin.write(ndjsonLine(1));
+    await temporaryIn(cwd);
+    child.kill(signal);
+    expect(await ended(child)).toMatchObject({ code });
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('is not seen half-written even when the process is killed', async () => {
+    const cwd = workDirectory();
+    writeFileSync(join(cwd, 'all.ndjson'), 'before');
+    const child = start(['-f', 'ndjson', '-o', 'all.ndjson'], { cwd });
+    child.stdin.write(ndjsonLine(1));
+    await temporaryIn(cwd);
+    child.kill('SIGKILL');
+    await ended(child);
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe('before');
+  });
+});
+
+describe('--output-dir', () => {
+  it('writes one file an article and says what failed', async () => {
+    const cwd = workDirectory();
+    writeFileSync(join(cwd, 'page.txt'), dump());
+    writeFileSync(join(cwd, 'chrome.txt'), chrome);
+    const { code, stdout, stderr } = await run(
+      ['-O', 'out', '-t', 'markdown', 'page.txt', 'chrome.txt', './page.txt'],
+      { cwd },
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^cleancopy: chrome\.txt: no article.*\n$/);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['page-2.md', 'page.md']);
+  });
+
+  it('never writes outside the directory', async () => {
+    const cwd = workDirectory();
+    await run(['-O', 'out'], { cwd, stdin: ndjsonLine('../../up') + ndjsonLine('/tmp/abs') });
+    expect(readdirSync(cwd)).toEqual(['out']);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['tmp-abs.json', 'up.json']);
+  });
+});
