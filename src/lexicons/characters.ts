@@ -67,6 +67,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 };
 
 let characters: Characters | null = null;
+let bare: Uint16Array | null = null;
 
 /** The tables; built once. */
 export function charactersOf(): Characters {
@@ -95,8 +96,10 @@ function foldCase(classes: Uint8Array, folds: Uint16Array, from: number, to: num
 }
 
 /** As `folds`, with accents taken off Latin and Greek letters: how capitals are often printed ("A LIRE", "ΔΙΑΒΑΣΤΕ"). */
-export function accentlessFolds({ folds }: Characters): Uint16Array {
-  const bare = folds.slice();
+export function accentlessFolds(): Uint16Array {
+  if (bare) return bare;
+  const { folds } = charactersOf();
+  bare = folds.slice();
   for (let code = 0xc0; code < 0x400; code++) {
     const base = String.fromCharCode(folds[code]!).normalize('NFD').charCodeAt(0);
     bare[code] = folds[base]!;

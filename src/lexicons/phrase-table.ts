@@ -1,4 +1,4 @@
-import { accentlessFolds, charactersOf } from './characters.js';
+import { accentlessFolds } from './characters.js';
 import { lexiconOf, lexicons } from './index.js';
 import type { Lexicon } from './lexicon.js';
 import { Words } from './words.js';
@@ -118,18 +118,17 @@ function buildTable(chosen: ReadonlySet<Lexicon>): PhraseTable {
   // A word takes four characters or more with the sign behind it, and is at most one beginning of a phrase, or two
   // where it is added without its accents too.
   const table = new PhraseTable(texts.reduce((sum, length) => sum + length, 0) / 2);
-  const bare = accentlessFolds(charactersOf());
-  for (const lexicon of chosen) addLexicon(table, lexicon, words, bare);
+  for (const lexicon of chosen) addLexicon(table, lexicon, words);
   return table;
 }
 
-function addLexicon(to: PhraseTable, lexicon: Lexicon, words: Words, bare: Uint16Array): void {
+function addLexicon(to: PhraseTable, lexicon: Lexicon, words: Words): void {
   for (const [list, kind] of lists) {
     const text = writtenList(lexicon, list);
     words.read(text);
     addPhrases(to, words, kind);
     if (!bareCapitals.has(lexicon.language) || exact.has(kind) || !accented.test(text)) continue;
-    words.read(text, bare);
+    words.read(text, accentlessFolds());
     addPhrases(to, words, kind);
   }
 }

@@ -1,0 +1,120 @@
+/**
+ * `npm run bench`: speed and memory beside parse5's bare parse and Readability, and start-up beside bare Node.
+ * A figure of one machine on one day: ratios travel, milliseconds do not.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { table } from '../evaluation/report.js';
+import { type BenchmarkPages, readBenchmarkPages } from './pages.js';
+import { measureStartUp, type StartUp } from './start-up.js';
+import { type Contestant, measureThroughput, type Throughput } from './throughput.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sample = 'samples/rt-putin-macron/input.txt';
+
+const usage = `usage: npm run bench -- [options]
+  --corpus DIR   where the corpus lies (default ../shared/corpus; the samples where there is none)
+  --pages N      pages to run (default: every 5th of wcxb)
+  --rounds N     timed rounds (default 3)
+  --check        exit with 1 where a bar is missed`;
+
+/** A bar of the project's: `value` must be at most `bar`. */
+interface Bar {
+  what: string;
+  value: number;
+  bar: number;
+  unit: string;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
+      pages: { type: 'string' },
+      rounds: { type: 'string', default: '3' },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const count = values.pages === undefined ? null : Number(values.pages);
+  const pages = await readBenchmarkPages(root, values.corpus, count);
+
+  console.log(`Speed over ${pages.origin}, one thread, median of ${values.rounds} rounds:\n`);
+  const speeds = await measureThroughput(contestants(pages), Number(values.rounds));
+  console.log(`${speedTable(speeds)}\n`);
+
+  const starts = measureStartUp(root, commands, 15);
+  console.log(`Start-up, medians of 15 runs in turns:\n\n${startTable(starts)}\n`);
+
+  const bars = judge(speeds, starts);
+  console.log(barTable(bars));
+  return values.check && bars.some(({ value, bar }) => value > bar) ? 1 : 0;
+}
+
+const commands: readonly [string, string[]][] = [
+  ['node -e 0', ['-e', '0']],
+  ['cleancopy --version', ['bin/cleancopy.js', '--version']],
+  [`cleancopy ${sample}`, ['bin/cleancopy.js', sample]],
+];
+
+function contestants({ html, dumps }: BenchmarkPages): Contestant[] {
+  return [
+    { name: 'parse5, parse alone', system: 'parse5', pages: html },
+    { name: 'Readability + linkedom', system: 'readability', pages: html },
+    { name: 'cleancopy, html', system: 'cleancopy', pages: html },
+    ...[...dumps].map(([shape, pages]): Contestant => ({ name: `cleancopy, ${shape}`, system: 'cleancopy', pages })),
+  ];
+}
+
+function speedTable(speeds: Throughput[]): string {
+  const bare = speeds[0]!;
+  const rows = speeds.map((speed) => [
+    speed.name,
+    speed.pagesPerSecond.toFixed(1),
+    `${(bare.pagesPerSecond / speed.pagesPerSecond).toFixed(2)} x`,
+    speed.peakMb.toFixed(0),
+    `${speed.failed} of ${speed.pages}`,
+  ]);
+  return table(['system', 'pages/s', 'time beside parse', 'peak MB', 'without result'], rows);
+}
+
+function startTable(starts: StartUp[]): string {
+  const bare = starts[0]!;
+  const rows = starts.map((start) => [
+    start.name,
+    start.cpuMs.toFixed(0),
+    `${(start.cpuMs / bare.cpuMs).toFixed(2)} x`,
+    start.wallMs.toFixed(0),
+    `${(start.wallMs / bare.wallMs).toFixed(2)} x`,
+    start.peakMb.toFixed(0),
+  ]);
+  return table(['command', 'CPU ms', '', 'wall ms', '', 'peak MB'], rows);
+}
+
+function judge(speeds: Throughput[], starts: StartUp[]): Bar[] {
+  const [bareParse, , html] = speeds as [Throughput, Throughput, Throughput];
+  const [bareNode, , page] = starts as [StartUp, StartUp, StartUp];
+  return [
+    { what: 'HTML, beside the bare parse', value: bareParse.pagesPerSecond / html.pagesPerSecond, bar: 3, unit: 'x' },
+    { what: 'start-up with a page, CPU beside bare node', value: page.cpuMs / bareNode.cpuMs, bar: 2, unit: 'x' },
+    { what: 'start-up with a page, wall beside bare node', value: page.wallMs / bareNode.wallMs, bar: 2, unit: 'x' },
+    { what: 'peak memory of one page', value: page.peakMb, bar: 120, unit: 'MB' },
+  ];
+}
+
+function barTable(bars: Bar[]): string {
+  const rows = bars.map(({ what, value, bar, unit }) => [
+    what,
+    `${value.toFixed(2)} ${unit}`,
+    `at most ${bar} ${unit}`,
+    value <= bar ? 'pass' : 'short',
+  ]);
+  return table(['first bar', 'measured', 'bar', ''], rows);
+}
+
+process.exitCode = await main();

@@ -1,0 +1,70 @@
+/** The corpus's own scorer, so that no figure here is ours to define, and what it leaves uncounted. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '../../src/model/training/corpus.js';
+import { toolsOf } from '../../src/model/training/dumps.js';
+import type { Result } from './worker.js';
+
+/** Figures by name (`body f1`, `title`, …), as `score.mjs` defines them at its head. */
+export type Figures = Record<string, number>;
+
+/** One page's own figures. */
+export interface PageScore {
+  id: string;
+  type: string;
+  url: string | null;
+  /** Word F1 of the body; for sets with snippets only, minus the number of wrong ones. */
+  score: number;
+}
+
+export interface Scored {
+  figures: Figures;
+  byType: Figures;
+  pages: PageScore[];
+}
+
+interface ScoreModule {
+  scoreSet(pages: readonly Page[], results: ReadonlyMap<string, Result>): { summary: Summary; rows: Row[] };
+}
+type Summary = Record<string, number | Figures>;
+interface Row {
+  id: string;
+  type: string;
+  url?: string | null;
+  body?: { f1: number };
+  segErrors?: number;
+}
+
+export type Scorer = (pages: readonly Page[], results: ReadonlyMap<string, Result>) => Scored;
+
+/** Loads the scorer that lies beside the corpus. */
+export async function loadScorer(corpus: string): Promise<Scorer> {
+  const module = (await import(pathToFileURL(path.join(toolsOf(corpus), 'score.mjs')).href)) as ScoreModule;
+  return (pages, results) => {
+    const { summary, rows } = module.scoreSet(pages, results);
+    const { 'body f1 by type': byType = {}, ...rest } = summary;
+    const figures: Figures = {
+      ...(rest as Figures),
+      'no article': countErrors(pages, results, (code) => code === 'no-article'),
+    };
+    // An internal error is a bug wherever it happens, so it is never hidden among the pages without an article.
+    figures['other errors'] = countErrors(pages, results, (code) => code !== 'no-article');
+    return { figures, byType: byType as Figures, pages: rows.flatMap(toPageScore) };
+  };
+}
+
+function countErrors(
+  pages: readonly Page[],
+  results: ReadonlyMap<string, Result>,
+  counts: (code: string) => boolean,
+): number {
+  return pages.filter(({ id }) => {
+    const error = results.get(id)?.error;
+    return error != null && counts(error.code);
+  }).length;
+}
+
+function toPageScore(row: Row): PageScore[] {
+  const score = row.body?.f1 ?? (row.segErrors === undefined ? null : -row.segErrors);
+  return score === null ? [] : [{ id: row.id, type: row.type, url: row.url ?? null, score }];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../src/types.js';
+import { type Flattening, flattenings } from './flatten.js';
+import {
+  clean,
+  comparable,
+  expectedRecord,
+  markdownOf,
+  readExpectation,
+  readSample,
+  recordOf,
+  sampleNames,
+} from './sample.js';
+
+describe.each(sampleNames)('samples/%s', (name) => {
+  const { bytes, source } = readSample(name);
+  const expected = expectedRecord(name);
+
+  it('gives the expected record', async () => {
+    const record = await recordOf(await clean(bytes, source));
+    expect(comparable(record)).toEqual(expected);
+    expect(Object.keys(comparable(record))).toEqual(Object.keys(expected));
+  });
+
+  it('says where it comes from', () => {
+    const about = JSON.parse(readExpectation(name, 'about.json')) as Record<string, string>;
+    for (const key of ['origin', 'reason', 'shape', 'language']) expect(about[key], key).toMatch(/\S/);
+  });
+
+  it.runIf(expected.ok)('gives the expected Markdown, and a confidence', async () => {
+    const result = await clean(bytes, source);
+    expect(await markdownOf(result)).toBe(readExpectation(name, 'expected.md'));
+    const { confidence } = (await recordOf(result)) as Article;
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  });
+
+  it.runIf(!expected.ok)('says why there is no article', async () => {
+    const record = await recordOf(await clean(bytes, source));
+    expect(record.ok ? null : record.error.message).toContain(source);
+  });
+});
+
+/** A page and its dump must agree on what both show. */
+describe.each(sampleNames.filter((name) => readSample(name).source.endsWith('.html')))(
+  'samples/%s as a dump',
+  (name) => {
+    const { bytes, source } = readSample(name);
+    const decoder = new TextDecoder(/charset=(gb2312|windows-1251)/.exec(bytes.toString('latin1'))?.[1] ?? 'utf-8');
+    const html = decoder.decode(bytes);
+    const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+    it.each(Object.entries<Flattening>(flattenings))('%s gives the same fields', async (_, flatten) => {
+      const page = await recordOf(await clean(bytes, source));
+      const dump = flatten(html);
+      const fromDump = await recordOf(await clean(dump, source));
+      expect(fromDump.ok).toBe(page.ok);
+      if (!page.ok || !fromDump.ok) return;
+      const shown = (value: string | null | undefined): value is string =>
+        !!value && squash(dump).includes(squash(value));
+      if (shown(page.title)) expect(fromDump.title).toBe(page.title);
+      if (shown(page.dateline?.text)) expect(fromDump.dateline?.text).toBe(page.dateline?.text);
+      if (shown(page.byline)) expect(fromDump.byline).toBe(page.byline);
+    });
+  },
+);
