@@ -16,6 +16,7 @@ export const defaultCleanOptions: CleanOptions = { from: null, body: 'text', max
  */
 export async function analyse(raw: RawInput, options: CleanOptions, models?: Models): Promise<Extraction> {
   const { text, warnings } = decodeInput(raw);
+  if (!/\S/.test(text)) throw new CleancopyError('empty-input', `${raw.source}: there is no text in it`);
   const format = options.from ?? raw.format ?? detectFormat(text);
   const parse = await loadParser(format);
   const document = parse(text, raw.url);

@@ -1,5 +1,6 @@
-import type { Revision } from './revision.js';
-import { relabel } from './revision.js';
+import { matchPhrases } from '../../lexicons/phrases.js';
+import { countWords } from '../../text/words.js';
+import { type Revision, relabel } from './revision.js';
 
 /**
  * Labels of icons and buttons that a flattener glued together: `icon bookmark-bicon bookmarkicon camera…`,
@@ -23,6 +24,8 @@ const joint = /\p{Ll}(?=\p{Lu}\p{Ll})|icon(?=[\s-]?\p{Ll})/gu;
 function isGlued(text: string): boolean {
   if (text.length > 4000 || /[.!?。！？]["”»]?$/.test(text) || /[,;] \p{Ll}/u.test(text)) return false;
   const joints = text.match(joint)?.length ?? 0;
-  const words = text.split(/\s+/).length;
-  return joints >= 3 && joints * 3 >= words;
+  if (joints === 0) return false;
+  if (joints >= 3 && joints * 3 >= text.split(/\s+/).length) return true;
+  // "Share on FacebookShare on TwitterCopy link": few joints, but known labels all over.
+  return matchPhrases(text).chromeWords >= countWords(text.replace(joint, '$& ')) * 0.7;
 }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { markBareLists } from '../../../src/blocks/revise/mark-bare-lists.js';
+import { markConsentWalls } from '../../../src/blocks/revise/mark-consent-walls.js';
+import { markGluedLabels } from '../../../src/blocks/revise/mark-glued-labels.js';
+import type { Revision } from '../../../src/blocks/revise/revision.js';
+import { parseTextDump } from '../../../src/formats/text-dump/index.js';
+
+/** The lines that a rule leaves of a dump whose lines had all been kept. */
+function left(rule: Revision, lines: readonly string[]): string[] {
+  const document = parseTextDump(lines.join('\n\n'), null);
+  for (const block of document.blocks) block.label = 'main-content';
+  rule.revise(document);
+  for (const block of document.blocks)
+    if (block.label === 'boilerplate') expect(block.trail.at(-1)).toMatchObject({ step: rule.name });
+  return document.blocks.filter((block) => block.label === 'main-content').map((block) => block.text);
+}
+
+const sentence = 'The harbour reopened on Monday, and the first ferries left at dawn.';
+
+test.each([
+  'icon bookmark-bicon bookmarkicon cameraicon checkicon chevron downicon chevron left',
+  'menu-iconsearch-iconuser-iconclose-icon',
+  'Share on FacebookShare on TwitterCopy link',
+  'FacebookTwitterWhatsAppEmail',
+])('glued labels go: %s', (line) => {
+  expect(left(markGluedLabels, [line, sentence])).toEqual([sentence]);
+});
+
+test.each([
+  'iPhone, YouTube and eBay are names of products that McDonald knows.',
+  'The iconic icon painter Ivan IconMan spoke in LaTeX, PowerPoint and JavaScript, he said.',
+  'Ein Interview mit McKinsey-Chefin Anna MacLeod',
+])('prose with capitals inside words stays: %s', (line) => {
+  expect(left(markGluedLabels, [line])).toEqual([line]);
+});
+
+test('a consent notice alone is no article', () => {
+  const wall = [
+    'We use cookies to personalise content and ads and to analyse our traffic.',
+    'By clicking accept all you agree to our use of cookies. Manage your privacy settings at any time.',
+  ];
+  expect(left(markConsentWalls, wall)).toEqual([]);
+});
+
+test('an article that speaks of cookies stays', () => {
+  const article = [
+    'The court ruled on Monday that the site must ask first.',
+    'Its banner said “we use cookies” and left no choice, the judges wrote.',
+    'The company will appeal, a spokesman told reporters outside the court house in the afternoon.',
+    'It has until March to change its pages, or pay a fine for every visitor.',
+  ];
+  expect(left(markConsentWalls, article)).toEqual(article);
+});
+
+test('headlines without a sentence are no article', () => {
+  expect(left(markBareLists, ['Council to review parking charges', '3 hours ago', 'Two held after fire'])).toEqual([]);
+  expect(left(markBareLists, ['Council to review parking charges', sentence])).toHaveLength(2);
+});
