@@ -5,6 +5,7 @@ import { findLabel } from './dates/date-labels.js';
 import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
 import { isStampOrByline } from './head-lines.js';
 import { foldText, isBold, isInside, isWithin, type Page, similarity } from './page.js';
+import { pattern } from './pattern.js';
 
 /** Names of the line under a headline, in the words of several newsrooms. */
 const deckNames =
@@ -138,9 +139,9 @@ const fullStop = /[.!?…。！？।؟]["”’»)\]]*$/u;
 /** Whether a line reads as a sentence, not as a list of facts ("21 minutes - 4312 words", "Posted in News by Ann"). */
 function isProse(block: Block, page: Page): boolean {
   const { text } = block;
-  if (text.length < 40 || page.datesOf(block).length > 0 || /[|•©]|\p{Sm}/u.test(text)) return false;
+  if (text.length < 40 || page.datesOf(block).length > 0 || pattern()`[|•©]|\p{Sm}`.test(text)) return false;
   if (findLabel(text.slice(0, 30)) !== null || bylineOpenerLength(text) > 0) return false;
-  return /\p{Ll}+\s\p{Ll}+|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]{4}/u.test(text);
+  return pattern()`\p{Ll}+\s\p{Ll}+|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]{4}`.test(text);
 }
 
 /**
@@ -165,7 +166,7 @@ function shapeOf({ container }: Block): string {
 
 /** A site's slogan is a few words; characters of scripts that do not part words say more each. */
 function isSlogan(value: string): boolean {
-  return value.length < (/[\p{Script=Han}\p{Script=Hangul}]/u.test(value) ? 25 : 60);
+  return value.length < (pattern()`[\p{Script=Han}\p{Script=Hangul}]`.test(value) ? 25 : 60);
 }
 
 /** Share of a description's words that the article must have too: the site's slogan has few of them. */
@@ -183,6 +184,6 @@ function isOfItsOwn(value: string, page: Page, title: Candidate | null): boolean
   if (folded === foldText(title?.value ?? '') || /(?:\.\.\.|…|\[…\])\s*$/.test(value)) return false;
   if (foldText(page.bodyText).includes(folded.slice(0, 60))) return false;
   const known = new Set(splitWords(`${page.bodyText} ${title?.value ?? ''}`));
-  const words = splitWords(value).filter((word) => word.length > 3 || /\p{Lo}/u.test(word));
+  const words = splitWords(value).filter((word) => word.length > 3 || pattern()`\p{Lo}`.test(word));
   return words.length > 0 && words.filter((word) => known.has(word)).length >= words.length * sharedWords;
 }

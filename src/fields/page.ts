@@ -2,6 +2,7 @@ import { splitWords } from '../text/words.js';
 import type { Block, Container, Document } from '../types.js';
 import type { DayMonthOrder } from './dates/numeric-date.js';
 import { type FoundDate, findDates } from './dates/parse-date.js';
+import { pattern } from './pattern.js';
 
 /** Where a page's article lies. */
 export interface ArticleView {
@@ -40,7 +41,7 @@ export function viewArticle(document: Document): ArticleView {
 
 const longestLine = 300;
 /** A year, or numbers that may end with one: lines without are not looked through for dates. */
-const mayHoldYear = /\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd}{2}|[年년]/u;
+const mayHoldYear = pattern()`\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd}{2}|[年년]`;
 
 /**
  * A view with its lines' dates. Which of day and month stands first is looked for when a date can be read both ways.
@@ -103,11 +104,7 @@ export function foldText(text: string): string {
         .toLowerCase()
         .replace(/[^a-z\d]+/g, ' ')
         .trim()
-    : text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+    : text.normalize('NFKC').toLowerCase().replace(pattern('g')`[^\p{L}\p{N}]+`, ' ').trim();
 }
 
 /** Overlap of two texts' words: the harmonic mean of the shares that each has in the other, 0..1. */

@@ -2,6 +2,7 @@ import type { Candidate, Document } from '../types.js';
 import { hasType, textsOf } from './article-object.js';
 import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
 import { foldText } from './page.js';
+import { pattern } from './pattern.js';
 import { titleSegments } from './title/title-segments.js';
 
 const sources: readonly DeclaredSource[] = [
@@ -43,7 +44,7 @@ function fromTitle(document: Document): Candidate[] {
 
 function namesHost(segment: string, host: string): boolean {
   const letters = foldText(segment).replace(/\s/g, '');
-  const bare = host.replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = host.replace(pattern('g')`[^\p{L}\p{N}]`, '');
   return (
     letters.length > 2 &&
     (bare.includes(letters.replace(/^the/, '')) || letters.includes(host.split('.').at(-2) ?? host))

@@ -133,7 +133,7 @@ export const german = written({
     weitere videos, weitere, quelle, bildnachweis, bildnachweise, danke, vielen dank, fazit, erstellt von, verbinde
     mit, bloggen auf wordpress com, klicken zum ausdrucken, klick um auf facebook zu teilen, klick um über twitter
     zu teilen, wird in neuem fenster geöffnet, in neuem fenster öffnen, in neuem tab öffnen, externer link, google
-    news folgen, bei google news folgen, ablehnen, adblocker, nachdruck`,
+    news folgen, bei google news folgen, ablehnen, adblocker`,
   chromeOpeners: `
     teilen auf, teilen sie, teile diesen, klick um auf, klicken um auf, klicken sie hier, klicken sie auf, hier
     klicken, jetzt anmelden, jetzt abonnieren, jetzt kostenlos, folgen sie uns, folge uns, folgt uns, folgen sie,

@@ -249,7 +249,7 @@ export const english = written({
     your substack, comments restacks, restack, restacks, improve this answer, improve this question, hot network
     questions, more hot questions, highest score (default), what links here, related changes, recent changes, page
     information, cite this page, special pages, upload file, random article, main page, current events,
-    contributions, all posts, no posts, ready for more?, all rights, adblocker, copyright ©`,
+    contributions, all posts, no posts, ready for more?, all rights, adblocker`,
   chromeOpeners: `
     share on, share this, share via, share with, share to, share article, share:, click to share, click to print,
     click to email, click here to, click here for, click to, tap to, click on, follow us, follow us on, follow me

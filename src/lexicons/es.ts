@@ -125,7 +125,7 @@ export const spanish = written({
     click aquí, clic aquí, pulsa aquí, pincha aquí, haz clic para compartir en facebook, haz clic para compartir en
     twitter, haz clic para imprimir, se abre en una ventana nueva, abre en nueva ventana, abre en ventana nueva, sin
     categoría, uncategorized, general, varios, otros, otras, enlaces, enlaces de interés, fuente, firma, administrar
-    utiq, gestionar utiq, resumen, índice, tabla de contenidos, contenido, ayúdanos`,
+    utiq, gestionar utiq, resumen, índice, tabla de contenidos, contenido`,
   chromeOpeners: `
     compartir en, comparte en, comparte esta, comparte este, compartir esta, haz clic, haga clic, haz click, click
     aquí, clic aquí, pulsa aquí, pincha aquí, síguenos en, siguenos en, síganos en, seguinos en, sigue toda la

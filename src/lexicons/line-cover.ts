@@ -4,9 +4,13 @@ import type { Words } from './words.js';
 /** How a place in the line can be reached: by counts only, by whole chrome phrases, by an opener. */
 const Reach = { counts: 1, chrome: 2, opener: 4 } as const;
 
-/** A run of chrome has two phrases, or so many words, or characters of an unspaced script. */
+/**
+ * A run of chrome inside other text has a phrase of so many words (characters, in an unspaced script), or so many
+ * phrases: any one word of a menu is also a word of prose, and so are two ("new home").
+ */
 const fewestWords = 2;
 const fewestCharacters = 4;
+const fewestPhrases = 3;
 
 /** How far chrome phrases cover a text; fed with phrases in the order in which they begin. */
 export class LineCover {
@@ -60,14 +64,15 @@ export class LineCover {
         continue;
       }
       const start = at;
-      let phrases = 0;
-      let counts = 0;
-      for (; at < count && (this.#longest[at]! > 0 || this.#isCount(at)); at = this.#longest[at]! || at + 1) {
-        if (this.#longest[at]! > 0) phrases++;
-        else counts++;
-      }
       const fewest = this.#words.isUnspaced(start) ? fewestCharacters : fewestWords;
-      if (phrases > 1 || at - start - counts >= fewest) covered += at - start;
+      let phrases = 0;
+      let isLong = false;
+      for (; at < count && (this.#longest[at]! > 0 || this.#isCount(at)); at = this.#longest[at]! || at + 1) {
+        if (this.#longest[at] === 0) continue;
+        phrases++;
+        isLong ||= this.#longest[at]! - at >= fewest;
+      }
+      if (isLong || phrases >= fewestPhrases) covered += at - start;
     }
     return covered;
   }

@@ -102,7 +102,7 @@ export const polish = written({
     filtruj, filtry, od najnowszych, od najstarszych, tak, nie, ok, dziękujemy, wesprzyj, wpłać, darowizna,
     powiększ, pełny ekran, odtwórz, kliknij tutaj, kliknij, kliknij aby powiększyć, kliknij aby udostępnić na
     facebooku, otwiera się w nowym oknie, bez kategorii, różne, inne, pozostałe, ogólne, źródło, spis treści, w tym
-    artykule, twoja wiadomość, na skróty, tylko u nas, akceptuj, akceptuję, adblock, rodo, wydawca, krs`,
+    artykule, twoja wiadomość, na skróty, tylko u nas, akceptuj, akceptuję, adblock, rodo`,
   chromeOpeners: `
     udostępnij na, udostępnij ten, podziel się, kliknij tutaj, kliknij, kliknij i, kliknij aby, śledź nas, obserwuj
     nas, dołącz do, polub nas, polub nasz, zapisz się, zapisz się na, zapisz się do, subskrybuj, zaprenumeruj,

@@ -128,7 +128,7 @@ export const portuguese = written({
     para compartilhar no facebook, clique para compartilhar no twitter, clique para partilhar no facebook, clique
     para imprimir, abre em nova janela, opens in new window, sem categoria, outros, outras, links, links úteis,
     fonte, índice, sumário, conteúdo, neste artigo, comentários recentes, artigos populares, reprodução, foto
-    divulgação, divulgação, arquivo pessoal, aceito, cnpj`,
+    divulgação, divulgação, arquivo pessoal, aceito`,
   chromeOpeners: `
     compartilhar no, compartilhar em, compartilhar via, compartilhe no, compartilhe esta, compartilhe este,
     compartilhe essa, partilhar no, partilhar via, partilhe este, clique aqui, clique para, clique no, siga-nos no,

@@ -1,8 +1,9 @@
 import type { Block } from '../../types.js';
 import { findDates } from '../dates/parse-date.js';
+import { pattern } from '../pattern.js';
 import { allJoiners, bylineOpenerLength } from './byline-words.js';
 
-const partSeparators = /\s*[|•·–—\n]\s*|\s{2,}|(?<=\d)\s+(?=\p{L})/gu;
+const partSeparators = pattern('g')`\s*[|•·–—\n]\s*|\s{2,}|(?<=\d)\s+(?=\p{L})`;
 
 /** The part of a line that a word such as "By" opens: at its head, or after a date or a bar. */
 export function openerIn(block: Block): { start: number; end: number; single: boolean } | null {

@@ -1,4 +1,5 @@
 import { lexicons } from '../../lexicons/index.js';
+import { pattern } from '../pattern.js';
 
 /** Phrases by their first or last letters, so that a text is compared with few of them; longest first. */
 type Index = ReadonlyMap<string, readonly string[]>;
@@ -22,9 +23,9 @@ function indexed(phrases: Iterable<string>, key: (phrase: string) => string): In
 }
 
 const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+  character !== undefined && pattern()`[\p{L}\p{M}\p{N}]`.test(character);
 const isUnspaced = (text: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(text);
+  pattern()`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`.test(text);
 
 /** What stands between two authors, in all languages ("and", "und", "et", "и"). */
 export function allJoiners(): ReadonlySet<string> {

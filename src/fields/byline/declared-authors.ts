@@ -1,6 +1,7 @@
 import type { Candidate, Document, JsonValue } from '../../types.js';
 import { articleObjects, asArray, hasType, isObject, textsOf } from '../article-object.js';
 import { type DeclaredSource, readDeclaredValues } from '../declared-value.js';
+import { pattern } from '../pattern.js';
 import { isAuthor, isSite, type SiteNames } from './is-author.js';
 import { splitAuthors } from './split-authors.js';
 
@@ -71,7 +72,7 @@ function splitDeclared(value: string): string[] {
   const names = splitAuthors(bare);
   if (names.length) return names;
   const single = bare.trim();
-  return single.length > 1 && single.length <= 60 && /\p{L}{2}/u.test(single) && !/[@<>{}[\]|]/.test(single)
+  return single.length > 1 && single.length <= 60 && pattern()`\p{L}{2}`.test(single) && !/[@<>{}[\]|]/.test(single)
     ? [single]
     : [];
 }

@@ -1,4 +1,5 @@
 import { isAgency } from '../agencies.js';
+import { pattern } from '../pattern.js';
 
 /** Small words within names: particles of nobility, descent and place. */
 const particles = new Set(
@@ -7,7 +8,7 @@ const particles = new Set(
   ),
 );
 
-const caseless = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・々\s]{2,14}$/u;
+const caseless = pattern()`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・々\s]{2,14}$`;
 
 /**
  * Whether a text has the shape of a person's name or is an agency's. Shapes only: two to five words that begin with
@@ -19,11 +20,11 @@ export function isName(text: string): boolean {
   if (caseless.test(text)) return [...text.replace(/\s/g, '')].length <= 12;
   const words = text.split(' ');
   if (words.length > 6) return false;
-  if (/^[\p{Lo}\p{M}\s.'’\-\u200c]+$/u.test(text)) return words.length >= 2 && words.length <= 5;
+  if (pattern()`^[\p{Lo}\p{M}\s.'’\-\u200c]+$`.test(text)) return words.length >= 2 && words.length <= 5;
   const heavy = words.filter((word) => !particles.has(word.toLowerCase()));
   return (
     words.length >= 2 &&
     heavy.length >= 1 &&
-    heavy.every((word) => /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*$|^\p{Ll}['’]\p{Lu}\p{L}+$/u.test(word))
+    heavy.every((word) => pattern()`^['’]?\p{Lu}[\p{L}\p{M}.'’-]*$|^\p{Ll}['’]\p{Lu}\p{L}+$`.test(word))
   );
 }

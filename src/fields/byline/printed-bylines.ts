@@ -2,6 +2,7 @@ import type { Block, Candidate, Span } from '../../types.js';
 import { findLabel } from '../dates/date-labels.js';
 import { isStamp } from '../head-lines.js';
 import { isBold, isInside, isWithin, type Page } from '../page.js';
+import { pattern } from '../pattern.js';
 import { markedAuthors, namesByMark, namesShare, notBylineNames } from './author-marks.js';
 import { endOfNames, openerIn } from './byline-parts.js';
 import { bylineOpenerLength } from './byline-words.js';
@@ -125,8 +126,8 @@ function toByline(block: Block, { start, end, certainty, single }: Found): Print
 function singleName(text: string): string[] {
   const name = tidyName(text);
   if (findLabel(name) !== null || bylineOpenerLength(`${name} X`) > 0) return [];
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.\-']*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}_.\-']*)?$/u.test(name) &&
-    /\p{L}{2}/u.test(name) &&
+  return pattern()`^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.\-']*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}_.\-']*)?$`.test(name) &&
+    pattern()`\p{L}{2}`.test(name) &&
     name.length <= 30
     ? [name]
     : [];

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/parse-date.js';
+import { pattern } from '../pattern.js';
 import { allJoiners, isRole, stripRoles } from './byline-words.js';
 import { isName } from './is-name.js';
 
@@ -8,7 +9,7 @@ const degree = /,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|MSc|LL\.?M\.?|J\.?D\.?|Esq\.?|
 const noise = [
   /\bhttps?:\/\/\S+|\bwww\.\S+/gi,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  /(?<![\p{L}\d])@\w{2,30}/gu,
+  pattern('g')`(?<![\p{L}\d])@\w{2,30}`,
   /[([（［【][^()[\]（）［］【】]*[)\]）］】]/g,
 ];
 const separators = /\s*(?:[;|•·／/、&+]|,(?!\s*(?:Jr|Sr)\b)|\s[–—-]\s|\n)\s*/;
@@ -37,7 +38,7 @@ function withoutNoise(byline: string): string {
 }
 
 function cutAtJoiners(text: string): string {
-  return text.replace(/(?<=\S)\s+(\p{L}{1,4}\.?)(?=\s+\S)/gu, (whole, word: string) =>
+  return text.replace(pattern('g')`(?<=\S)\s+(\p{L}{1,4}\.?)(?=\s+\S)`, (whole, word: string) =>
     allJoiners().has(word.toLowerCase()) ? ' ;' : whole,
   );
 }
@@ -46,12 +47,14 @@ function cutAtJoiners(text: string): string {
 export function tidyName(part: string): string {
   const bare = stripRoles(part)
     .replace(/^[\s.,:;–—\-*•]+|[\s,:;–—\-*•]+$/g, '')
-    .replace(/(?<=\p{Ll}{2})\.$/u, '');
+    .replace(pattern()`(?<=\p{Ll}{2})\.$`, '');
   return isShouted(bare) ? inNameCase(bare) : bare;
 }
 
 function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase() && /\p{Lu}{3,}/u.test(name) && /\s/.test(name);
+  return (
+    name === name.toUpperCase() && name !== name.toLowerCase() && pattern()`\p{Lu}{3,}`.test(name) && /\s/.test(name)
+  );
 }
 
 /** "ANNE-MARIE O'NEILL" is "Anne-Marie O'Neill"; initials and particles keep their own rule. */
@@ -65,9 +68,9 @@ function inNameCase(name: string): string {
 }
 
 function capitalise(word: string): string {
-  if (/^(?:\p{Lu}\.)+$/u.test(word) || word.length === 1) return word;
+  if (pattern()`^(?:\p{Lu}\.)+$`.test(word) || word.length === 1) return word;
   return word
     .toLowerCase()
-    .replace(/(?<=^|[-'’])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/^Mc\p{L}/u, (start) => `Mc${(start[2] ?? '').toUpperCase()}`);
+    .replace(pattern('g')`(?<=^|[-'’])\p{L}`, (letter) => letter.toUpperCase())
+    .replace(pattern()`^Mc\p{L}`, (start) => `Mc${(start[2] ?? '').toUpperCase()}`);
 }

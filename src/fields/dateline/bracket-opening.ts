@@ -1,6 +1,7 @@
 import { isAgency } from '../agencies.js';
 import { foldDigits } from '../dates/fold-digits.js';
 import { findDates } from '../dates/parse-date.js';
+import { pattern } from '../pattern.js';
 import type { WireOpening } from './wire-opening.js';
 
 /**
@@ -9,15 +10,15 @@ import type { WireOpening } from './wire-opening.js';
  */
 const shapes: readonly RegExp[] = [
   // 新华社北京1月28日电（记者王小明） · 中央社記者王小明台北28日電 · 本报北京1月28日讯. Not: 新华社报道.
-  /^(?<text>[（(【]?据?(?<agency>本[报報]|\p{Script=Han}{1,4}(?:社|网|網|通讯社|通訊社))(?:[记記]者\p{Script=Han}{3}(?:、\p{Script=Han}{3})*)?(?<place>(?!\d)\p{Script=Han}{2,8}?)??(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:综合|專)?[电電讯訊][）)】]?)(?:\s?[（(][^）)]{2,30}[）)])?[：:，]?\s*/u,
+  pattern()`^(?<text>[（(【]?据?(?<agency>本[报報]|\p{Script=Han}{1,4}(?:社|网|網|通讯社|通訊社))(?:[记記]者\p{Script=Han}{3}(?:、\p{Script=Han}{3})*)?(?<place>(?!\d)\p{Script=Han}{2,8}?)??(?<date>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:综合|專)?[电電讯訊][）)】]?)(?:\s?[（(][^）)]{2,30}[）)])?[：:，]?\s*`,
   // 【法新社巴黎28日電】
-  /^(?<text>[【〔［[](?<agency>\p{Script=Han}{2,4}社)(?<place>\p{Script=Han}{2,8}?)?(?<date>(?:\d{1,2}月)?\d{1,2}日)[电電讯訊][】〕］\]])\s*/u,
+  pattern()`^(?<text>[【〔［[](?<agency>\p{Script=Han}{2,4}社)(?<place>\p{Script=Han}{2,8}?)?(?<date>(?:\d{1,2}月)?\d{1,2}日)[电電讯訊][】〕］\]])\s*`,
   // 【ワシントン=共同】 · 【パリ＝山田太郎】 · 【ロンドン時事】. Not: 【速報】, 【独自】, 【写真】.
-  /^(?<text>【(?<place>[\p{Script=Katakana}\p{Script=Han}ー・]{2,16}?)\s?(?:[=＝](?<agency>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、 ]{2,20})|(?<named>共同|時事|[AR][A-Z]{1,3}))】)\s*/u,
+  pattern()`^(?<text>【(?<place>[\p{Script=Katakana}\p{Script=Han}ー・]{2,16}?)\s?(?:[=＝](?<agency>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、 ]{2,20})|(?<named>共同|時事|[AR][A-Z]{1,3}))】)\s*`,
   // [東京 28日 ロイター] -
-  /^(?<text>[［[](?<place>[\p{Script=Katakana}\p{Script=Han}ー・/]{2,20})\s(?<date>(?:\d{1,2}月)?\d{1,2}日)\s(?<agency>[\p{L}ー ]{2,16})[］\]])\s?[-–—−ー]?\s*/u,
+  pattern()`^(?<text>[［[](?<place>[\p{Script=Katakana}\p{Script=Han}ー・/]{2,20})\s(?<date>(?:\d{1,2}月)?\d{1,2}日)\s(?<agency>[\p{L}ー ]{2,16})[］\]])\s?[-–—−ー]?\s*`,
   // (서울=연합뉴스) 홍길동 기자 = · [서울=뉴시스]홍길동 기자 =
-  /^(?<text>[([【](?<place>[\p{Script=Hangul}·/]{2,16})\s?=\s?(?<agency>[\p{L}\d]{2,12})[)\]】])(?:\s?(?:\p{Script=Hangul}{2,5}[\s·,]*){1,3}(?:기자|특파원|통신원)\s?=|\s?=)?\s*/u,
+  pattern()`^(?<text>[([【](?<place>[\p{Script=Hangul}·/]{2,16})\s?=\s?(?<agency>[\p{L}\d]{2,12})[)\]】])(?:\s?(?:\p{Script=Hangul}{2,5}[\s·,]*){1,3}(?:기자|특파원|통신원)\s?=|\s?=)?\s*`,
 ];
 
 /** Reads an opening of the Chinese, Japanese or Korean press at the head of a paragraph. */

@@ -2,6 +2,7 @@ import type { Block, Candidate, Dateline } from '../../types.js';
 import type { PrintedDate } from '../dates/date-candidates.js';
 import { toIso } from '../dates/date-parts.js';
 import { isWithin, type Page } from '../page.js';
+import { pattern } from '../pattern.js';
 import { parseWireOpening } from './parse-wire-opening.js';
 import type { WireOpening } from './wire-opening.js';
 
@@ -51,7 +52,10 @@ function opensProse(block: Block): boolean {
 /** Whether running text names a place: after a small letter, so that it is no line's or sentence's first word. */
 function isNamed(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/\p{Ll}[,]?\s$/u.test(text.slice(Math.max(0, at - 3), at)) && !/\p{L}/u.test(text[at + name.length] ?? ' '))
+    if (
+      pattern()`\p{Ll}[,]?\s$`.test(text.slice(Math.max(0, at - 3), at)) &&
+      !pattern()`\p{L}`.test(text[at + name.length] ?? ' ')
+    )
       return true;
   }
   return false;

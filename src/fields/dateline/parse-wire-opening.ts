@@ -1,5 +1,6 @@
 import { isAgency } from '../agencies.js';
 import { type FoundDate, findDates } from '../dates/parse-date.js';
+import { pattern } from '../pattern.js';
 import { parseBracketOpening } from './bracket-opening.js';
 import { isKnownPlace } from './places.js';
 import type { PlaceEvidence, WireOpening } from './wire-opening.js';
@@ -51,15 +52,18 @@ export function parseWireOpening(text: string, evidence: PlaceEvidence = nobody)
 
 // A place: capitalised words joined by spaces, hyphens or slashes, with small joining words ("Rio de Janeiro"),
 // or words of a script without case.
-const place =
-  /\p{Lu}[\p{L}\p{M}'’]*\.?(?:(?:[ \-/]| ?\/ ?)(?:\p{Lu}[\p{L}\p{M}'’]*\.?|d[aeou]s?|del|la|el|es|of|am|an der|der|den|upon|sur)(?![\p{L}])){0,4}|[\p{Lo}\p{M}]{2,}(?:[ /][\p{Lo}\p{M}]{2,}){0,2}/uy;
-const regionAfter =
-  /,\s(\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}'’]*\.?(?:[ -]\p{Lu}[\p{L}\p{M}'’]*\.?){0,2})(?=\s?[,(–—:]|\s-|\s?--)/uy;
+const place = pattern(
+  'y',
+)`\p{Lu}[\p{L}\p{M}'’]*\.?(?:(?:[ \-/]| ?\/ ?)(?:\p{Lu}[\p{L}\p{M}'’]*\.?|d[aeou]s?|del|la|el|es|of|am|an der|der|den|upon|sur)(?![\p{L}])){0,4}|[\p{Lo}\p{M}]{2,}(?:[ /][\p{Lo}\p{M}]{2,}){0,2}`;
+const regionAfter = pattern(
+  'y',
+)`,\s(\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}'’]*\.?(?:[ -]\p{Lu}[\p{L}\p{M}'’]*\.?){0,2})(?=\s?[,(–—:]|\s-|\s?--)`;
 const enclosedAgency = /[\s,.]*(?:\(([^()]{2,40})\)|\/([^/()]{2,30})\/)/uy;
 // "МОСКВА, 28 янв — РИА Новости." · "Москва. 28 января. INTERFAX.RU - " · "القاهرة - رويترز"
-const agencyBehind = /[\s.,]*(?:[–—-]+\s*)?([\p{L}][\p{L}. ]{1,24}?)(?=\s?[–—-]|\.\s|:\s)/uy;
-const separators =
-  /\s*(?:\.?\s?(?<dash>[–—―]|--+|(?<=[\s.)])-(?=\s|\p{Lu}|["“«]))|(?<colon>:)(?=\s)|(?<stop>\.(?=\s)))\s*/uy;
+const agencyBehind = pattern('y')`[\s.,]*(?:[–—-]+\s*)?([\p{L}][\p{L}. ]{1,24}?)(?=\s?[–—-]|\.\s|:\s)`;
+const separators = pattern(
+  'y',
+)`\s*(?:\.?\s?(?<dash>[–—―]|--+|(?<=[\s.)])-(?=\s|\p{Lu}|["“«]))|(?<colon>:)(?=\s)|(?<stop>\.(?=\s)))\s*`;
 const bareDay = /,?\s(\d{1,2})(?=\s?\()/uy;
 
 function readOpening(text: string): Reading | null {
@@ -131,11 +135,13 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 }
 
 function isCapitals(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase() && (name.match(/\p{L}/gu)?.length ?? 0) >= 3;
+  return (
+    name === name.toUpperCase() && name !== name.toLowerCase() && (name.match(pattern('g')`\p{L}`)?.length ?? 0) >= 3
+  );
 }
 
 /** Letters in brackets that are an agency though no list has them: "dpo", a station's call sign ("KXAN"). */
-const agencyShape = /^(?:\p{Ll}{2,4}|[KW][A-Z]{3}(?:-TV)?|[KW][A-Z]{2,3}\/\p{L}+)$/u;
+const agencyShape = pattern()`^(?:\p{Ll}{2,4}|[KW][A-Z]{3}(?:-TV)?|[KW][A-Z]{2,3}\/\p{L}+)$`;
 
 /** Each reason for which a reading is an opening; the first that holds decides. */
 function isOpening(reading: Reading, evidence: PlaceEvidence): boolean {
@@ -143,11 +149,11 @@ function isOpening(reading: Reading, evidence: PlaceEvidence): boolean {
   if (name === null) return agency !== null;
   const capitals = isCapitals(name);
   const known = isKnownPlace(name);
-  const startsSentence = !/\p{Ll}/u.test(next) && next !== '';
+  const startsSentence = !pattern()`\p{Ll}`.test(next) && next !== '';
   if (agency !== null && isAgency(agency)) return enclosed || separator !== 'colon' || known;
   if (agency !== null) {
     if (separator !== 'dash') return false;
-    return agencyShape.test(agency) ? capitals || /^\p{Ll}/u.test(agency) : known && capitals;
+    return agencyShape.test(agency) ? capitals || pattern()`^\p{Ll}`.test(agency) : known && capitals;
   }
   if (date !== null) return separator !== 'stop' && (capitals || known || region !== null);
   if (separator === 'stop' || !startsSentence) return false;
@@ -164,5 +170,5 @@ function isOpening(reading: Reading, evidence: PlaceEvidence): boolean {
 
 /** "ST. JOSEPH" as running text has it: "St. Joseph". */
 function inOrdinaryCase(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(pattern('g')`(?<![\p{L}\p{M}'’])\p{L}`, (letter) => letter.toUpperCase());
 }

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js';
+
 /**
  * Cities that stand in wire openings without a country or an agency, as the agencies' style books list them, in the
  * languages that print such openings. A name in this list is a place even where only a dash follows it
@@ -58,7 +60,7 @@ export function isKnownPlace(name: string): boolean {
 function fold(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(pattern('g')`\p{M}`, '')
     .toLowerCase()
     .replace(/ı/g, 'i')
     .replace(/ς/g, 'σ')

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js';
 import type { Clock } from './date-parts.js';
 import { isDateFiller } from './date-words.js';
 import { readTimeZone } from './time-zone.js';
@@ -10,13 +11,14 @@ export interface FoundClock {
 }
 
 /** Marks for the first and the second half of the day; CJK, Arabic and Greek ones stand beside the Latin letters. */
-const morning = /^(?:a\.?\s?m\b\.?|上午|午前|오전|π\.?μ\.?|صباحا|ص(?!\p{L})|sáng)/iu;
-const afternoon = /^(?:p\.?\s?m\b\.?|下午|午後|晚上|오후|μ\.?μ\.?|مساء|م(?!\p{L})|chiều)/iu;
+const morning = pattern('i')`^(?:a\.?\s?m\b\.?|上午|午前|오전|π\.?μ\.?|صباحا|ص(?!\p{L})|sáng)`;
+const afternoon = pattern('i')`^(?:p\.?\s?m\b\.?|下午|午後|晚上|오후|μ\.?μ\.?|مساء|م(?!\p{L})|chiều)`;
 const halfOfDayBefore = /(?<morning>上午|午前|오전)|(?<afternoon>下午|午後|晚上|오후)/;
 
 /** Hours and minutes, as every language writes them: `15:33`, `15h33`, `15 h 33`, `15u33`, `15時33分`, `15.33`. */
-const hoursAndMinutes =
-  /(?:(?<half>上午|午前|오전|下午|午後|晚上|오후)\s?)?(?<![\d.:/,-])(?<hour>\d{1,2})(?<separator>\s?[:h時时시点點]\s?|u(?=\d\d)|\.)(?<minute>\d{2})(?!\d)(?:\s?[分분])?(?:(?:[:.]|\s)(?<second>\d{2})(?:\s?[秒초]|(?!\d|\p{L}|[.:]\d)))?(?:\.\d+)?/iu;
+const hoursAndMinutes = pattern(
+  'i',
+)`(?:(?<half>上午|午前|오전|下午|午後|晚上|오후)\s?)?(?<![\d.:/,-])(?<hour>\d{1,2})(?<separator>\s?[:h時时시点點]\s?|u(?=\d\d)|\.)(?<minute>\d{2})(?!\d)(?:\s?[分분])?(?:(?:[:.]|\s)(?<second>\d{2})(?:\s?[秒초]|(?!\d|\p{L}|[.:]\d)))?(?:\.\d+)?`;
 
 const longestGap = 36;
 
@@ -44,7 +46,7 @@ export function readClockBefore(text: string, to: number, floor: number): FoundC
 
 /** A letter alone is an abbreviated "year", "o'clock" or "at" ("2022 г. в 15:33"). */
 function isGap(gap: string): boolean {
-  const words = gap.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = gap.match(pattern('g')`[\p{L}\p{M}]+`) ?? [];
   return words.length <= 4 && !/\d/.test(gap) && words.every((word) => word.length === 1 || isDateFiller(word));
 }
 
@@ -71,6 +73,6 @@ function finishClock(text: string, start: number, match: RegExpExecArray): Found
 /** Steps over "Uhr", "hrs", "uur" after a time; a zone's name is left to whoever reads zones. */
 function skipClockWord(text: string, end: number): number {
   if (readTimeZone(text.slice(end, end + 16))) return end;
-  const word = /^\s?(\p{L}+)\.?/u.exec(text.slice(end, end + 12));
+  const word = pattern()`^\s?(\p{L}+)\.?`.exec(text.slice(end, end + 12));
   return word?.[1] && isDateFiller(word[1]) ? end + word[0].length : end;
 }

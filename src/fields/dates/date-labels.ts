@@ -1,4 +1,5 @@
 import { lexicons } from '../../lexicons/index.js';
+import { pattern } from '../pattern.js';
 
 type Meaning = 'published' | 'modified';
 
@@ -7,8 +8,8 @@ interface Label {
   means: Meaning;
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const lastWord = /[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)/u;
+const unspaced = pattern()`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`;
+const lastWord = pattern()`[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)`;
 
 interface Labels {
   /** By their last word, for languages that part words. */
@@ -44,9 +45,9 @@ const reach = 48;
  */
 export function findLabel(before: string): Meaning | null {
   const text = before.slice(-reach).toLowerCase();
-  if (!/\p{L}/u.test(text)) return null;
+  if (!pattern()`\p{L}`.test(text)) return null;
   const all = allLabels();
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].reverse();
+  const words = [...text.matchAll(pattern('g')`[\p{L}\p{M}]+`)].reverse();
   for (const match of words) {
     const end = match.index + match[0].length;
     const fitting = (all.spaced.get(match[0]) ?? []).filter((label) => endsAt(text, end, label.words));
@@ -59,6 +60,6 @@ export function findLabel(before: string): Meaning | null {
 
 /** Whether words stand before `end`, a stray point or colon of theirs aside, and begin a word. */
 function endsAt(text: string, end: number, words: string): boolean {
-  const bare = words.replace(/[^\p{L}\p{M}]+$/u, '');
-  return text.slice(0, end).endsWith(bare) && !/\p{L}/u.test(text[end - bare.length - 1] ?? ' ');
+  const bare = words.replace(pattern()`[^\p{L}\p{M}]+$`, '');
+  return text.slice(0, end).endsWith(bare) && !pattern()`\p{L}`.test(text[end - bare.length - 1] ?? ' ');
 }

@@ -1,5 +1,6 @@
 import { lexicons } from '../../lexicons/index.js';
 import { monthNumber } from '../../lexicons/months.js';
+import { pattern } from '../pattern.js';
 
 /** A month's name in a text: `end` is where the name ends, a second name for the same month included. */
 export interface MonthAt {
@@ -11,7 +12,7 @@ export interface MonthAt {
 let fillers: Set<string> | null = null;
 let weekdays: Set<string> | null = null;
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(pattern('g')`[\p{L}\p{M}]+`) ?? [];
 
 /** Whether a word may stand between a date and its time without changing what either means. */
 export function isDateFiller(word: string): boolean {
@@ -26,7 +27,9 @@ export function isDateFiller(word: string): boolean {
 /** Length of the weekday (with what parts it from the date) at the end of a text; 0 where there is none. */
 export function weekdayBefore(text: string): number {
   weekdays ??= new Set(lexicons.flatMap((lexicon) => lexicon.weekdays.flat()));
-  const match = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+|\s[\p{L}\p{M}]+)?)\.?,?\s*(?:den\s+)?$/u.exec(text);
+  const match = pattern()`(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+|\s[\p{L}\p{M}]+)?)\.?,?\s*(?:den\s+)?$`.exec(
+    text,
+  );
   if (!match?.[1]) return 0;
   const words = match[1].toLowerCase();
   if (weekdays.has(words)) return match[0].length;
@@ -36,13 +39,13 @@ export function weekdayBefore(text: string): number {
 
 /** The month whose name begins with the word at `index`; names of two words ("tháng giêng", "كانون الثاني") included. */
 export function monthAt(text: string, index: number, word: string): MonthAt | null {
-  const two = /^[\p{L}\p{M}]+\s(?:[\p{L}\p{M}]+|\d{1,2}(?!\d))/u.exec(text.slice(index, index + 24))?.[0];
+  const two = pattern()`^[\p{L}\p{M}]+\s(?:[\p{L}\p{M}]+|\d{1,2}(?!\d))`.exec(text.slice(index, index + 24))?.[0];
   const name = two !== undefined && monthNumber(two.toLowerCase()) ? two : word;
   const month = monthNumber(name.toLowerCase());
   if (!month) return null;
   const end = index + name.length;
   // Arabic pages print both names: "يناير / كانون الثاني".
-  const other = /^\s?[/(]\s?((?:[\p{L}\p{M}]+\s?){1,2})\)?/u.exec(text.slice(end, end + 28));
+  const other = pattern()`^\s?[/(]\s?((?:[\p{L}\p{M}]+\s?){1,2})\)?`.exec(text.slice(end, end + 28));
   const again = other?.[1] ? monthNumber(other[1].trim().toLowerCase()) : undefined;
   return { month, end: again === month && other ? end + other[0].length : end };
 }

@@ -1,11 +1,12 @@
 import type { ArticleView } from '../page.js';
+import { pattern } from '../pattern.js';
 import { hostOf } from '../site.js';
 import type { DayMonthOrder } from './numeric-date.js';
 
 const monthFirstRegions = /[-_](?:US|PH|PW|FM|MH|GU|AS)\b/i;
 const monthFirstHosts = /\.(?:us|gov|mil|edu)$/;
 /** "January 28, 2022" on the page, with a time such as "3:33 p.m.": the habits of the United States. */
-const monthFirstHabit = /\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4}/u;
+const monthFirstHabit = pattern()`\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4}`;
 const numericDate = /(?<![\d.,/])(\d{1,2})[./-](\d{1,2})[./-]\d{4}(?!\d)/g;
 const looksAt = 400;
 

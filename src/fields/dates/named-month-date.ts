@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js';
 import { toGregorian } from './calendars.js';
 import { monthAt } from './date-words.js';
 import type { FoundDay } from './parse-date.js';
@@ -6,15 +7,14 @@ import type { FoundDay } from './parse-date.js';
  * What stands around a month's name. Ordinals ("28th", "1er", "28-го", "28.") and short joining words ("de", "of", "d'")
  * are known by their shape, since every language has its own.
  */
-const dayBefore =
-  /(?<![\d:.,/\-$€£])(?<day>\d{1,2})(?:[.º°ª]|-?\p{L}{1,3}\.?(?![\p{L}]))?[\s\-/.,]*(?:(?<![\p{L}])\p{L}{1,4}\.?\s+|[dD]['’])?$/u;
-const yearAfter = /^[\s.,\-/]*(?:(?<![\p{L}])\p{L}{1,4}\.?[\s.,]+)?(?<year>\d{4})(?!\d)/u;
+const dayBefore = pattern()`(?<![\d:.,/\-$€£])(?<day>\d{1,2})(?:[.º°ª]|-?\p{L}{1,3}\.?(?![\p{L}]))?[\s\-/.,]*(?:(?<![\p{L}])\p{L}{1,4}\.?\s+|[dD]['’])?$`;
+const yearAfter = pattern()`^[\s.,\-/]*(?:(?<![\p{L}])\p{L}{1,4}\.?[\s.,]+)?(?<year>\d{4})(?!\d)`;
 const shortYearAfter = /^(?:[-.]|\.?\s?['’])(?<year>\d{2})(?![\d:.h])/u;
-const yearBefore = /(?<!\d)(?<year>\d{4})(?:\.|[\s-]?\p{L}{1,5}\.?)?[\s,\-/]*$/u;
-const dayAfter = /^[\s.\-/]*(?<day>\d{1,2})(?:\p{L}{2}(?!\p{L})|\.|[ºª])?(?![\d:]|\p{L}\d|\.\d)/u;
-const yearAfterDay = /^[\s,.\-/]*(?:\p{L}{1,3}\s)?(?<year>\d{4})(?![\d:])/u;
+const yearBefore = pattern()`(?<!\d)(?<year>\d{4})(?:\.|[\s-]?\p{L}{1,5}\.?)?[\s,\-/]*$`;
+const dayAfter = pattern()`^[\s.\-/]*(?<day>\d{1,2})(?:\p{L}{2}(?!\p{L})|\.|[ºª])?(?![\d:]|\p{L}\d|\.\d)`;
+const yearAfterDay = pattern()`^[\s,.\-/]*(?:\p{L}{1,3}\s)?(?<year>\d{4})(?![\d:])`;
 
-const word = /\p{L}[\p{L}\p{M}]*/gu;
+const word = pattern('g')`\p{L}[\p{L}\p{M}]*`;
 const reach = 24;
 
 /** Finds dates with a month's name: "28 Jan, 2022", "January 28th 2022", "28 de enero de 2022", "2022. január 28." */

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.js';
 import { type DateParts, isPossible, toIso } from './date-parts.js';
 import { monthAt } from './date-words.js';
 import { findDates } from './parse-date.js';
@@ -11,8 +12,7 @@ const compact =
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2}))?(?<rest>.*))?$/u;
 const monthOnly = /^(?<year>\d{4})-(?<month>\d{2})$/;
 /** RFC 2822, `Date.toString()` and asctime: `Fri, 28 Jan 2022 15:33:00 +0100`, `Fri Jan 28 15:33:00 CET 2022`. */
-const mail =
-  /^(?:\p{L}{3,9},?\s+)?(?:(?<day>\d{1,2})[\s-](?<name>\p{L}{3,9})|(?<name2>\p{L}{3,9})\s+(?<day2>\d{1,2}),?)[\s-]+(?:(?<year>\d{4})\s+)?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?:[\p{L}/]*\s(?<year2>\d{4})$|(?<rest>.*))/u;
+const mail = pattern()`^(?:\p{L}{3,9},?\s+)?(?:(?<day>\d{1,2})[\s-](?<name>\p{L}{3,9})|(?<name2>\p{L}{3,9})\s+(?<day2>\d{1,2}),?)[\s-]+(?:(?<year>\d{4})\s+)?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?:[\p{L}/]*\s(?<year2>\d{4})$|(?<rest>.*))`;
 const epoch = /^(?<seconds>1\d{9})(?:\d{3})?$/;
 
 /**

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern.js';
+
 /**
  * Names of time zones that mean one offset wherever they are printed.
  * Not here: `ET`, `PT` and the like (standard or summer time is not stated), `CST` (America, China, Cuba),
@@ -39,8 +41,7 @@ const offsets: Readonly<Record<string, string>> = {
 /** Zone names that are read over, since their offset is not certain: they end a time and are no part of what follows. */
 const uncertain = /^(?:[ecmpa]t|cst|ist|bst|ast|sgt|pkt|trt|gst)$/;
 
-const printed =
-  /^\s?(?:\(?(?<name>\p{L}{1,5})\)?(?![\p{L}\p{N}]))?\s?(?:(?<sign>[+\-−])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?![\d:]))?/u;
+const printed = pattern()`^\s?(?:\(?(?<name>\p{L}{1,5})\)?(?![\p{L}\p{N}]))?\s?(?:(?<sign>[+\-−])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?![\d:]))?`;
 
 /**
  * Reads a time zone at the head of a text: `GMT`, `+0100`, `UTC+3`, ` (CET)`.

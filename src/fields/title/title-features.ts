@@ -3,6 +3,7 @@ import { splitWords } from '../../text/words.js';
 import type { Block } from '../../types.js';
 import { isStampOrByline } from '../head-lines.js';
 import { foldText, isInside, isWithin, type Page, similarity } from '../page.js';
+import { pattern } from '../pattern.js';
 
 /** What may speak for or against a printed line as the headline; each 0..1. */
 export const titleFeatureNames = [
@@ -67,7 +68,7 @@ const longLine = 90;
 export function titleFeatures(block: Block, text: string, context: TitleContext): TitleFeatures {
   const { page, site, seen } = context;
   const words = splitWords(text);
-  const telling = words.filter((word) => word.length > 3 || /\p{Lo}/u.test(word));
+  const telling = words.filter((word) => word.length > 3 || pattern()`\p{Lo}`.test(word));
   const spoken = telling.filter((word) => context.bodyWords.has(word)).length;
   // A word of Chinese or Japanese is about two characters, each of which is counted.
   const size = words.length / (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? 2 : 1);
@@ -92,7 +93,7 @@ export function titleFeatures(block: Block, text: string, context: TitleContext)
     oneWord: Number(size <= 1.5),
     manyWords: Math.min(1, Math.max(0, (size - 12) / 8)),
     veryManyWords: Math.min(1, Math.max(0, (size - 20) / 10)),
-    endsLikeSentence: Number(/\p{Ll}{2}[.;,]$|:$/u.test(block.text)),
+    endsLikeSentence: Number(pattern()`\p{Ll}{2}[.;,]$|:$`.test(block.text)),
     repeated: Number((seen.get(text) ?? 0) > 1),
     nextIsStampOrByline: Number(beside(1)),
     stampOrBylineNear: Number(beside(2) || beside(3)),
@@ -102,7 +103,9 @@ export function titleFeatures(block: Block, text: string, context: TitleContext)
     longerThanAbove: Number(above && block.text.length > lengthAt(page, block.index - 1)),
     shorterThanBelow: Number(below && block.text.length < lengthAt(page, block.index + 1)),
     deckPlace: Number(above && beside(1)),
-    creditLike: Number(block.kind === 'caption' || /©|\([^()]{3,60}\)\S{0,8}$|\p{L}\s?\/\s?\p{Lu}/u.test(block.text)),
+    creditLike: Number(
+      block.kind === 'caption' || pattern()`©|\([^()]{3,60}\)\S{0,8}$|\p{L}\s?\/\s?\p{Lu}`.test(block.text),
+    ),
     nextIsLong: Number((page.blocks[block.index + 1]?.text.length ?? 0) > longLine),
     chrome: isChrome(block.text),
     stampOrByline: Number(isStampOrByline(block, page)),

@@ -1,5 +1,7 @@
+import { pattern } from '../pattern.js';
+
 /** What parts a page's title from its site and section; a hyphen or a colon only with spaces around or behind it. */
-const separator = /\s+[|｜│‖ㅣ•·»«›—–−:-]+\s+|\s*[|｜│‖ㅣ»›]\s*|\s+\/+\s+|(?<=\S)\s—\s?|\s?[_＿]\s?(?=[\p{L}]+$)/u;
+const separator = pattern()`\s+[|｜│‖ㅣ•·»«›—–−:-]+\s+|\s*[|｜│‖ㅣ»›]\s*|\s+\/+\s+|(?<=\S)\s—\s?|\s?[_＿]\s?(?=[\p{L}]+$)`;
 
 /** The parts of a page's title: "Sea levels rise | World | Planet" has three. */
 export function titleSegments(title: string): string[] {
