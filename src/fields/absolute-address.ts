@@ -2,11 +2,26 @@ import type { Document } from '../types.js';
 
 /** An address as the page means it, http(s) only; null where it is none or nothing tells what it is relative to. */
 export function absoluteAddress(address: string, document: Document): string | null {
-  const { links, meta } = document.declared;
   const trimmed = address.trim();
-  const bases = [document.url, links.get('canonical')?.[0], meta.get('og:url')?.[0]];
-  const base = bases.find((candidate) => candidate !== null && candidate !== undefined && URL.canParse(candidate));
-  if (trimmed === '' || !URL.canParse(trimmed, base ?? undefined)) return null;
-  const { protocol, href } = new URL(trimmed, base ?? undefined);
-  return /^https?:$/.test(protocol) ? href : null;
+  if (trimmed === '') return null;
+  const parsed = parseAddress(trimmed, ownAddress(document));
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+}
+
+/** The page's address: where it was found, or the one that it declares first. */
+export function ownAddress({ url, declared }: Document): URL | null {
+  for (const candidate of [url, declared.links.get('canonical')?.[0], declared.meta.get('og:url')?.[0]]) {
+    const parsed = candidate ? parseAddress(candidate) : null;
+    if (parsed) return parsed;
+  }
+  return null;
+}
+
+/** An address in parts. `URL.canParse` is no way to ask: in Node 20 it errs once it is optimized. */
+function parseAddress(address: string, base: URL | null = null): URL | null {
+  try {
+    return new URL(address, base ?? undefined);
+  } catch {
+    return null;
+  }
 }

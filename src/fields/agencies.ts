@@ -1,23 +1,11 @@
-import { lexicons } from '../lexicons/index.js';
+import { WordList } from './word-list.js';
 
-interface Agencies {
-  printed: ReadonlySet<string>;
-  folded: ReadonlySet<string>;
-}
-
-let known: Agencies | null = null;
-
-function agencies(): Agencies {
-  if (known) return known;
-  const printed = new Set(lexicons.flatMap((lexicon) => lexicon.agencies));
-  known = { printed, folded: new Set([...printed].map((name) => name.toLowerCase())) };
-  return known;
-}
+const printed = new WordList(['agencies']);
+const folded = new WordList(['agencies'], (text) => text.toLowerCase());
 
 /** Whether a text names a news agency: "Reuters", "dpa/tmn", "AFP/Reuters", "Reuters Health". */
 export function isAgency(text: string): boolean {
   const name = text.trim();
-  const { printed, folded } = agencies();
   if (folded.has(name.toLowerCase())) return true;
   if (name.split(/\s?[/,+;&]\s?|-afx$/i).some((part) => part.length > 1 && printed.has(part))) return true;
   // A service of an agency is named after it. Its case must be as printed: "Ann" is no "ANN".

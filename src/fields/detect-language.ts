@@ -1,26 +1,27 @@
 import { lexicons } from '../lexicons/index.js';
+import { pattern } from './pattern.js';
 
 /** Scripts that one language of the web's news owns; the first that most letters are in decides. */
-const scripts: readonly { pattern: RegExp; language: string; share: number }[] = [
-  { pattern: /\p{Script=Hangul}/gu, language: 'ko', share: 0.3 },
+const scripts: readonly { letters: RegExp; language: string; share: number }[] = [
+  { letters: /[\u1100-\u11ff\uac00-\ud7a3]/g, language: 'ko', share: 0.3 },
   // Japanese mixes kana into Han; a little kana in Chinese text is a quotation.
-  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja', share: 0.15 },
-  { pattern: /\p{Script=Han}/gu, language: 'zh', share: 0.4 },
-  { pattern: /\p{Script=Thai}/gu, language: 'th', share: 0.5 },
-  { pattern: /\p{Script=Greek}/gu, language: 'el', share: 0.5 },
-  { pattern: /\p{Script=Hebrew}/gu, language: 'he', share: 0.5 },
-  { pattern: /\p{Script=Georgian}/gu, language: 'ka', share: 0.5 },
-  { pattern: /\p{Script=Armenian}/gu, language: 'hy', share: 0.5 },
-  { pattern: /\p{Script=Bengali}/gu, language: 'bn', share: 0.5 },
-  { pattern: /\p{Script=Tamil}/gu, language: 'ta', share: 0.5 },
-  { pattern: /\p{Script=Telugu}/gu, language: 'te', share: 0.5 },
-  { pattern: /\p{Script=Kannada}/gu, language: 'kn', share: 0.5 },
-  { pattern: /\p{Script=Malayalam}/gu, language: 'ml', share: 0.5 },
-  { pattern: /\p{Script=Gujarati}/gu, language: 'gu', share: 0.5 },
-  { pattern: /\p{Script=Gurmukhi}/gu, language: 'pa', share: 0.5 },
-  { pattern: /\p{Script=Khmer}/gu, language: 'km', share: 0.5 },
-  { pattern: /\p{Script=Myanmar}/gu, language: 'my', share: 0.5 },
-  { pattern: /\p{Script=Ethiopic}/gu, language: 'am', share: 0.5 },
+  { letters: /[\u3041-\u30ff]/g, language: 'ja', share: 0.15 },
+  { letters: /[\u3400-\u9fff\uf900-\ufaff]/g, language: 'zh', share: 0.4 },
+  { letters: /[\u0e00-\u0e7f]/g, language: 'th', share: 0.5 },
+  { letters: /[\u0370-\u03ff\u1f00-\u1fff]/g, language: 'el', share: 0.5 },
+  { letters: /[\u0590-\u05ff]/g, language: 'he', share: 0.5 },
+  { letters: /[\u10a0-\u10ff]/g, language: 'ka', share: 0.5 },
+  { letters: /[\u0530-\u058f]/g, language: 'hy', share: 0.5 },
+  { letters: /[\u0980-\u09ff]/g, language: 'bn', share: 0.5 },
+  { letters: /[\u0b80-\u0bff]/g, language: 'ta', share: 0.5 },
+  { letters: /[\u0c00-\u0c7f]/g, language: 'te', share: 0.5 },
+  { letters: /[\u0c80-\u0cff]/g, language: 'kn', share: 0.5 },
+  { letters: /[\u0d00-\u0d7f]/g, language: 'ml', share: 0.5 },
+  { letters: /[\u0a80-\u0aff]/g, language: 'gu', share: 0.5 },
+  { letters: /[\u0a00-\u0a7f]/g, language: 'pa', share: 0.5 },
+  { letters: /[\u1780-\u17ff]/g, language: 'km', share: 0.5 },
+  { letters: /[\u1000-\u109f]/g, language: 'my', share: 0.5 },
+  { letters: /[\u1200-\u139f]/g, language: 'am', share: 0.5 },
 ];
 
 const neitherLatinNorCyrillic = /[\u0370-\u03ff\u0530-\u1dff\u3040-\ufaff]/g;
@@ -36,7 +37,11 @@ function stopWords(): Map<string, string[]> {
   if (languagesOf) return languagesOf;
   languagesOf = new Map();
   for (const { language, stopWords: words } of lexicons) {
-    for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    for (const word of words) {
+      const languages = languagesOf.get(word);
+      if (languages) languages.push(language);
+      else languagesOf.set(word, [language]);
+    }
   }
   return languagesOf;
 }
@@ -48,18 +53,18 @@ function stopWords(): Map<string, string[]> {
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, looksAt);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(pattern('g')`\p{L}`)?.length ?? 0;
   if (letters < 20) return null;
   const others = sample.match(neitherLatinNorCyrillic)?.length ?? 0;
   if (others > letters * 0.1)
-    for (const { pattern, language, share } of scripts) {
-      if ((sample.match(pattern)?.length ?? 0) > letters * share) return language;
+    for (const { letters: own, language, share } of scripts) {
+      if ((sample.match(own)?.length ?? 0) > letters * share) return language;
     }
   return byStopWords(sample);
 }
 
 function byStopWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const words = sample.toLowerCase().match(pattern('g')`[\p{L}\p{M}'’]+`) ?? [];
   const hits = new Map<string, number>();
   for (const word of words) {
     const languages = stopWords().get(word);

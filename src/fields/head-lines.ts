@@ -1,6 +1,7 @@
 import type { Block } from '../types.js';
 import { bylineOpenerLength } from './byline/byline-words.js';
 import { splitAuthors } from './byline/split-authors.js';
+import { oncePerBlock } from './once-per-block.js';
 import type { Page } from './page.js';
 
 const longestStamp = 120;
@@ -14,9 +15,9 @@ export function isStamp(block: Block, page: Page): boolean {
 }
 
 /** Whether a line says who wrote the text or when. */
-export function isStampOrByline(block: Block, page: Page): boolean {
+export const isStampOrByline = oncePerBlock((block: Block, page: Page): boolean => {
   if (block.text.length > longestStamp) return false;
   if (isStamp(block, page)) return true;
   const opener = bylineOpenerLength(block.text);
   return opener > 0 && splitAuthors(block.text.slice(opener)).length > 0;
-}
+});

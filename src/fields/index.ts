@@ -1,3 +1,4 @@
+import { lexiconOf } from '../lexicons/index.js';
 import type { Document, FieldCandidates } from '../types.js';
 import { readByline } from './byline/index.js';
 import { readCanonicalUrl } from './canonical-url.js';
@@ -23,7 +24,7 @@ export function readFields(document: Document): FieldCandidates {
   const view = viewArticle(document);
   const site = readSite(document);
   const language = readLanguage(view);
-  const page = readLines(view, () => dayMonthOrder(view, language?.value ?? null));
+  const page = readLines(view, lexiconOf(language?.value ?? null), () => dayMonthOrder(view, language?.value ?? null));
   const title = readTitle(page, site?.value ?? null);
   const printed = printedDates(page);
   const datePublished = readPublished(page, title, printed);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicons/lexicon.js';
 import { splitWords } from '../text/words.js';
 import type { Block, Container, Document } from '../types.js';
 import type { DayMonthOrder } from './dates/numeric-date.js';
@@ -18,6 +19,8 @@ export interface ArticleView {
 
 /** A page as the fields see it. What several fields ask of a line is found out once. */
 export interface Page extends ArticleView {
+  /** The words of the page's language. */
+  lexicon: Lexicon;
   /** The dates printed on a line. */
   datesOf(block: Block): readonly FoundDate[];
 }
@@ -46,9 +49,10 @@ const mayHoldYear = pattern()`\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd
 /**
  * A view with its lines' dates. Which of day and month stands first is looked for when a date can be read both ways.
  *
+ * @param lexicon   the words of the page's language
  * @param findOrder looks for the page's order; asked at most once
  */
-export function readLines(view: ArticleView, findOrder: () => DayMonthOrder): Page {
+export function readLines(view: ArticleView, lexicon: Lexicon, findOrder: () => DayMonthOrder): Page {
   const known = new Map<number, FoundDate[]>();
   let order: DayMonthOrder | null = null;
   const datesOf = (block: Block): FoundDate[] => {
@@ -62,7 +66,7 @@ export function readLines(view: ArticleView, findOrder: () => DayMonthOrder): Pa
     known.set(block.index, dates);
     return dates;
   };
-  return { ...view, datesOf };
+  return { ...view, lexicon, datesOf };
 }
 
 /** A stray block far above the article is not its start: the start is where half of the near prose follows. */
@@ -76,11 +80,25 @@ function firstOfRun(prose: readonly Block[]): number | null {
   return (start ?? prose[0])?.index ?? null;
 }
 
+/** Whether an element's names match a pattern: its blocks all ask the same. */
+const named = new WeakMap<RegExp, WeakMap<Container, boolean>>();
+
 /** Whether an element around the block, at most `levels` up, has a name that matches. */
 export function isInside(block: Block, names: RegExp, levels = 4): boolean {
+  let known = named.get(names);
+  if (!known) {
+    known = new WeakMap();
+    named.set(names, known);
+  }
   let at: Container | null = block.container;
   for (let level = 0; at && level < levels; level++, at = at.parent) {
-    if (at.names !== '' && names.test(at.names)) return true;
+    if (at.names === '') continue;
+    let matches = known.get(at);
+    if (matches === undefined) {
+      matches = names.test(at.names);
+      known.set(at, matches);
+    }
+    if (matches) return true;
   }
   return false;
 }

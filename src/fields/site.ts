@@ -1,4 +1,5 @@
 import type { Candidate, Document } from '../types.js';
+import { ownAddress } from './absolute-address.js';
 import { hasType, textsOf } from './article-object.js';
 import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
 import { foldText } from './page.js';
@@ -53,8 +54,5 @@ function namesHost(segment: string, host: string): boolean {
 
 /** The page's host without `www.`, lower-cased; from its address, or from the address that it declares. */
 export function hostOf(document: Document): string | null {
-  const { links, meta } = document.declared;
-  const address = document.url ?? links.get('canonical')?.[0] ?? meta.get('og:url')?.[0];
-  if (!address || !URL.canParse(address)) return null;
-  return new URL(address).hostname.replace(/^www\./, '');
+  return ownAddress(document)?.hostname.replace(/^www\./, '') ?? null;
 }

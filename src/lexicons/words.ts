@@ -4,7 +4,8 @@ import { CharacterClass, type Characters, charactersOf, foldedBelow } from './ch
 const numberHash = 1;
 
 /**
- * The words of a text, as two 32-bit hashes each: phrases are looked up by hash, so that no string is made for a word. Storage is meant to be used again for the next text.
+ * The words of a text, as two 32-bit hashes each: phrases are looked up by hash, so that no string is made for a word.
+ * The storage is meant to be used again for the next text.
  */
 export class Words {
   count = 0;

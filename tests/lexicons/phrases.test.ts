@@ -105,7 +105,7 @@ const lines: readonly [string, readonly string[], readonly string[], readonly st
     ['相关阅读', '相關新聞', '推荐阅读', '网友评论 (3)'],
     ['责任编辑：李安', '延伸閱讀：港口', '来源：本站'],
   ],
-]; // prettier-ignore
+];
 
 describe('lines of chrome', () => {
   for (const [language, chrome, headings, openings] of lines) {
@@ -144,7 +144,7 @@ describe('ordinary text', () => {
     ['Politics and news of the week in a new home', 'en'],
     ['Der Bundestag hat abgestimmt', 'de'],
     ['Die Kommentare der Minister folgten', 'de'],
-    ['Les commentaires du ministre ont suivi', 'fr'],
+    ['Le commentaire du ministre a suivi', 'fr'],
     ['El puerto comparte la ciudad con el mar', 'es'],
     ['港は地図のどこにもなかった', 'ja'],
     ['港口不在任何地图上', 'zh'],

@@ -1,11 +1,19 @@
 import type { Document } from '../../types.js';
+import { fillGaps } from './fill-gaps.js';
+import { keepTablesWhole } from './keep-tables-whole.js';
 import { markBareLists } from './mark-bare-lists.js';
 import { markConsentWalls } from './mark-consent-walls.js';
 import { markGluedLabels } from './mark-glued-labels.js';
 import type { Revision } from './revision.js';
 
 /** The rules, in the order in which they run: the last two judge what the others left. */
-export const revisions: readonly Revision[] = [markGluedLabels, markConsentWalls, markBareLists];
+export const revisions: readonly Revision[] = [
+  markGluedLabels,
+  keepTablesWhole,
+  fillGaps,
+  markConsentWalls,
+  markBareLists,
+];
 
 export function revise(document: Document): void {
   for (const revision of revisions) revision.revise(document);

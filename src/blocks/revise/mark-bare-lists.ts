@@ -1,11 +1,13 @@
-import { splitWords } from '../../text/words.js';
+import { countWords, splitWords } from '../../text/words.js';
 import { type Revision, relabel } from './revision.js';
 
 /** Fewer words are a label or a slogan, whatever sign they end with. */
 const shortestSentence = 6;
+/** A long list without sentences may be what the page is for: a catalogue, a table of results. */
+const longList = 120;
 
 /**
- * Headlines, links and prices without one sentence among them: a front page, not an article. Must not catch a page of
+ * A few headlines, links and prices without one sentence among them: a front page, not an article. Must not catch a page of
  * tables, code or list items that says at least one thing in words.
  */
 export const markBareLists: Revision = {
@@ -13,6 +15,7 @@ export const markBareLists: Revision = {
   revise(document) {
     const kept = document.blocks.filter((block) => block.label === 'main-content');
     if (kept.some(({ text, kind }) => kind === 'preformatted' || isSentence(text))) return;
+    if (kept.reduce((sum, { text }) => sum + countWords(text), 0) > longList) return;
     for (const block of kept) relabel(block, 'boilerplate', this.name, 'no sentence in all that would be kept');
   },
 };

@@ -1,7 +1,7 @@
 import { lexicons } from '../../lexicons/index.js';
 import { pattern } from '../pattern.js';
 
-/** Phrases by their first or last letters, so that a text is compared with few of them; longest first. */
+/** Phrases by their first or last letters, so that a text is compared with few of them. */
 type Index = ReadonlyMap<string, readonly string[]>;
 
 let joiners: Set<string> | null = null;
@@ -14,12 +14,21 @@ const tailKey = (text: string): string => text.slice(-keyLength);
 
 function indexed(phrases: Iterable<string>, key: (phrase: string) => string): Index {
   const index = new Map<string, string[]>();
-  for (const phrase of [...new Set(phrases)].sort((a, b) => b.length - a.length)) {
+  for (const phrase of phrases) {
     const list = index.get(key(phrase));
     if (list) list.push(phrase);
     else index.set(key(phrase), [phrase]);
   }
   return index;
+}
+
+/** The longest of some phrases that fits. */
+function longest(phrases: readonly string[] | undefined, fits: (phrase: string) => boolean): string | undefined {
+  let best: string | undefined;
+  for (const phrase of phrases ?? []) {
+    if (phrase.length > (best?.length ?? 0) && fits(phrase)) best = phrase;
+  }
+  return best;
 }
 
 const isLetter = (character: string | undefined): boolean =>
@@ -61,11 +70,12 @@ function withoutRole(text: string): string {
   const { heads, tails } = allRoles();
   const fits = (role: string, beside: string | undefined): boolean =>
     role.length < lower.length && (isUnspaced(role) || !isLetter(beside));
-  const head = heads.get(headKey(lower))?.find((role) => lower.startsWith(role) && fits(role, lower[role.length]));
+  const head = longest(heads.get(headKey(lower)), (role) => lower.startsWith(role) && fits(role, lower[role.length]));
   if (head !== undefined) return trimMarks(text.slice(head.length));
-  const tail = tails
-    .get(tailKey(lower))
-    ?.find((role) => lower.endsWith(role) && fits(role, lower.at(-role.length - 1)));
+  const tail = longest(
+    tails.get(tailKey(lower)),
+    (role) => lower.endsWith(role) && fits(role, lower.at(-role.length - 1)),
+  );
   return tail === undefined ? text : trimMarks(text.slice(0, -tail.length));
 }
 
@@ -83,11 +93,14 @@ export function bylineOpenerLength(text: string): number {
     headKey,
   );
   const lower = text.slice(0, 40).toLowerCase();
-  for (const opener of openers.get(headKey(lower)) ?? []) {
-    if (!lower.startsWith(opener)) continue;
+  const behind = (opener: string): number => {
     const rest = text.slice(opener.length);
-    const behind = (isUnspaced(opener) ? /^\s*[:：/／|]?\s*/ : /^(?:\s*[:：/／|]\s*|\s+)/).exec(rest);
-    if (behind && rest.length > behind[0].length) return opener.length + behind[0].length;
-  }
-  return 0;
+    const length = (isUnspaced(opener) ? /^\s*[:：/／|]?\s*/ : /^(?:\s*[:：/／|]\s*|\s+)/).exec(rest)?.[0].length;
+    return length === undefined || rest.length <= length ? -1 : length;
+  };
+  const opener = longest(
+    openers.get(headKey(lower)),
+    (candidate) => lower.startsWith(candidate) && behind(candidate) >= 0,
+  );
+  return opener === undefined ? 0 : opener.length + behind(opener);
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Document, JsonValue } from '../../types.js';
 import { articleObjects, asArray, hasType, isObject, textsOf } from '../article-object.js';
 import { type DeclaredSource, readDeclaredValues } from '../declared-value.js';
+import type { Page } from '../page.js';
 import { pattern } from '../pattern.js';
 import { isAuthor, isSite, type SiteNames } from './is-author.js';
 import { splitAuthors } from './split-authors.js';
@@ -29,11 +30,11 @@ const jsonLdCertainty = 0.92;
 const organisationCertainty = 0.72;
 
 /** The authors that a page declares, by source. */
-export function declaredAuthors(document: Document, site: SiteNames): Candidate<string[]>[] {
+export function declaredAuthors({ document, lexicon }: Page, site: SiteNames): Candidate<string[]>[] {
   const found: Candidate<string[]>[] = [];
   for (const object of articleObjects(document)) {
     for (const key of ['author', 'creator']) {
-      const names = namesIn(object[key], document).filter((name) => isAuthor(name) && !isSite(name, site));
+      const names = namesIn(object[key], document).filter((name) => isAuthor(name, lexicon) && !isSite(name, site));
       const organisation = asArray(object[key]).every((item) => isObject(item) && hasType(item, /Organization$/));
       const certainty = organisation ? organisationCertainty : key === 'author' ? jsonLdCertainty : 0.75;
       if (names.length) found.push({ value: names, source: `json-ld ${key}`, certainty, span: null });
@@ -43,7 +44,7 @@ export function declaredAuthors(document: Document, site: SiteNames): Candidate<
   for (const { name } of sources) {
     const same = metas.filter(({ source }) => source === `meta ${name}`);
     const names = unique(same.flatMap(({ value }) => splitDeclared(inReadingOrder(value, name)))).filter(
-      (name) => isAuthor(name) && !isSite(name, site),
+      (name) => isAuthor(name, lexicon) && !isSite(name, site),
     );
     if (names.length) found.push({ value: names, source: `meta ${name}`, certainty: same[0]!.certainty, span: null });
   }

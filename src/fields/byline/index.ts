@@ -18,7 +18,7 @@ const agreement = 0.05;
 /** The byline as printed and the authors in it; authors that are only declared have no byline. */
 export function readByline(page: Page, title: Candidate | null, site: string | null): BylineFields {
   const own = siteNames(site, hostOf(page.document));
-  const declared = declaredAuthors(page.document, own);
+  const declared = declaredAuthors(page, own);
   const printed = printedBylines(page, title, own);
   const alone = lineOfDeclaredAuthors(page, title, declared);
   const byline = surest<string>(alone ? [...printed, alone] : printed);

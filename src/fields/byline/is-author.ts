@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicons/lexicon.js';
 import { matchPhrases } from '../../lexicons/phrases.js';
 import { findLabel } from '../dates/date-labels.js';
 import { foldText } from '../page.js';
@@ -19,9 +20,9 @@ const accounts =
   /^(?:(?:super|web)?-?admin(?:istrator|istrateur|istrador)?|root|user|guest|author|editor|staff|webmaster|null|undefined|unknown|none|anonymous|default|test)\d*$/i;
 
 /** Whether a name may be an author's: no content system's account, no role, label or menu item alone. */
-export function isAuthor(name: string): boolean {
+export function isAuthor(name: string, lexicon: Lexicon): boolean {
   if (accounts.test(name.trim()) || isRole(name) || foldText(name).length < 2) return false;
-  return findLabel(name) === null && !matchPhrases(name).chromeLine;
+  return findLabel(name) === null && !matchPhrases(name, lexicon).chromeLine;
 }
 
 /** Whether a name is the site's own. A page that declares it has named nobody; one that prints "By" before it has. */

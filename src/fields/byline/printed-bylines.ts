@@ -52,7 +52,11 @@ function readByline(block: Block, page: Page, site: SiteNames, near: boolean): P
   const named = isInside(block, bylineNames, 2) && !isInside(block, notBylineNames, 2);
   const marked = near || named ? markedAuthors(block) : null;
   if (marked)
-    return toByline(block, { ...marked, certainty: near ? certainties.marked : certainties.openerBelow, single: true });
+    return toByline(block, page, {
+      ...marked,
+      certainty: near ? certainties.marked : certainties.openerBelow,
+      single: true,
+    });
   const opener = openerIn(block);
   if (opener) {
     const certainty = named
@@ -60,24 +64,25 @@ function readByline(block: Block, page: Page, site: SiteNames, near: boolean): P
       : near
         ? certainties.openerNearTitle
         : certainties.openerBelow;
-    const found = toByline(block, { ...opener, certainty, single: named || opener.single });
+    const found = toByline(block, page, { ...opener, certainty, single: named || opener.single });
     if (found) return found;
   }
   const whole = { start: 0, end: endOfNames(block.text) };
   if (named) {
-    const found = toByline(block, {
+    const found = toByline(block, page, {
       ...whole,
       certainty: near ? certainties.named : certainties.openerBelow,
       single: near,
     });
     return found?.names.some((name) => !isSite(name, site)) ? found : null;
   }
-  if (signsArticle(block, page)) return toByline(block, { ...whole, certainty: certainties.signature, single: false });
+  if (signsArticle(block, page))
+    return toByline(block, page, { ...whole, certainty: certainties.signature, single: false });
   if (!near) return null;
   if (followsOpener(block, page))
-    return toByline(block, { ...whole, certainty: certainties.openerNearTitle, single: true });
+    return toByline(block, page, { ...whole, certainty: certainties.openerNearTitle, single: true });
   if (standsBesideStamp(block, page))
-    return toByline(block, { ...whole, certainty: certainties.besideStamp, single: false });
+    return toByline(block, page, { ...whole, certainty: certainties.besideStamp, single: false });
   return null;
 }
 
@@ -113,10 +118,10 @@ interface Found {
   single: boolean;
 }
 
-function toByline(block: Block, { start, end, certainty, single }: Found): PrintedByline | null {
+function toByline(block: Block, page: Page, { start, end, certainty, single }: Found): PrintedByline | null {
   const text = block.text.slice(start, end).trim();
   const split = namesByMark(block, start, end) ?? splitAuthors(text);
-  const names = (split.length || !single ? split : singleName(text)).filter((name) => isAuthor(name));
+  const names = (split.length || !single ? split : singleName(text)).filter((name) => isAuthor(name, page.lexicon));
   if (!names.length || names.join('').length < text.length * namesShare) return null;
   const span: Span = { block: block.index, start: 0, end: block.text.length };
   return { value: text, source: `block ${block.index}`, certainty, span, names };

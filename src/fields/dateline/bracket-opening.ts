@@ -21,8 +21,12 @@ const shapes: readonly RegExp[] = [
   pattern()`^(?<text>[([【](?<place>[\p{Script=Hangul}·/]{2,16})\s?=\s?(?<agency>[\p{L}\d]{2,12})[)\]】])(?:\s?(?:\p{Script=Hangul}{2,5}[\s·,]*){1,3}(?:기자|특파원|통신원)\s?=|\s?=)?\s*`,
 ];
 
+/** Other paragraphs are not looked at closer. */
+const mayOpen = /^[（(【［[〔\u3400-\u9fff]/;
+
 /** Reads an opening of the Chinese, Japanese or Korean press at the head of a paragraph. */
 export function parseBracketOpening(text: string): WireOpening | null {
+  if (!mayOpen.test(text)) return null;
   const head = foldDigits(text.slice(0, 120));
   for (const shape of shapes) {
     const match = shape.exec(head);

@@ -58,17 +58,17 @@ const place = pattern(
 const regionAfter = pattern(
   'y',
 )`,\s(\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}'’]*\.?(?:[ -]\p{Lu}[\p{L}\p{M}'’]*\.?){0,2})(?=\s?[,(–—:]|\s-|\s?--)`;
-const enclosedAgency = /[\s,.]*(?:\(([^()]{2,40})\)|\/([^/()]{2,30})\/)/uy;
+const enclosedAgency = /[\s,.]*(?:\(([^()]{2,40})\)|\/([^/()]{2,30})\/)/y;
 // "МОСКВА, 28 янв — РИА Новости." · "Москва. 28 января. INTERFAX.RU - " · "القاهرة - رويترز"
 const agencyBehind = pattern('y')`[\s.,]*(?:[–—-]+\s*)?([\p{L}][\p{L}. ]{1,24}?)(?=\s?[–—-]|\.\s|:\s)`;
 const separators = pattern(
   'y',
 )`\s*(?:\.?\s?(?<dash>[–—―]|--+|(?<=[\s.)])-(?=\s|\p{Lu}|["“«]))|(?<colon>:)(?=\s)|(?<stop>\.(?=\s)))\s*`;
-const bareDay = /,?\s(\d{1,2})(?=\s?\()/uy;
+const bareDay = /,?\s(\d{1,2})(?=\s?\()/y;
 
 function readOpening(text: string): Reading | null {
   let at = 0;
-  const leading = take(/^\(([^()]{2,30})\)\s*(?:[–—―]|--?)\s*/uy, text, 0);
+  const leading = text[0] !== '(' ? null : take(/^\(([^()]{2,30})\)\s*(?:[–—―]|--?)\s*/y, text, 0);
   if (leading) {
     const agency = leading[1] ?? '';
     if (!isAgency(agency)) return null;

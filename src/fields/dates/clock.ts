@@ -11,21 +11,22 @@ export interface FoundClock {
 }
 
 /** Marks for the first and the second half of the day; CJK, Arabic and Greek ones stand beside the Latin letters. */
-const morning = pattern('i')`^(?:a\.?\s?m\b\.?|上午|午前|오전|π\.?μ\.?|صباحا|ص(?!\p{L})|sáng)`;
-const afternoon = pattern('i')`^(?:p\.?\s?m\b\.?|下午|午後|晚上|오후|μ\.?μ\.?|مساء|م(?!\p{L})|chiều)`;
+const morning = pattern()`^(?:[aA]\.?\s?[mM]\b\.?|上午|午前|오전|[πΠ]\.?[μΜ]\.?|صباحا|ص(?!\p{L})|[sS]áng)`;
+const afternoon = pattern()`^(?:[pP]\.?\s?[mM]\b\.?|下午|午後|晚上|오후|[μΜ]\.?[μΜ]\.?|مساء|م(?!\p{L})|[cC]hiều)`;
 const halfOfDayBefore = /(?<morning>上午|午前|오전)|(?<afternoon>下午|午後|晚上|오후)/;
 
 /** Hours and minutes, as every language writes them: `15:33`, `15h33`, `15 h 33`, `15u33`, `15時33分`, `15.33`. */
 const hoursAndMinutes = pattern(
-  'i',
-)`(?:(?<half>上午|午前|오전|下午|午後|晚上|오후)\s?)?(?<![\d.:/,-])(?<hour>\d{1,2})(?<separator>\s?[:h時时시点點]\s?|u(?=\d\d)|\.)(?<minute>\d{2})(?!\d)(?:\s?[分분])?(?:(?:[:.]|\s)(?<second>\d{2})(?:\s?[秒초]|(?!\d|\p{L}|[.:]\d)))?(?:\.\d+)?`;
+  'g',
+)`(?:(?<half>上午|午前|오전|下午|午後|晚上|오후)\s?)?(?<![\d.:/,-])(?<hour>\d{1,2})(?<separator>\s?[:hH時时시点點]\s?|[uU](?=\d\d)|\.)(?<minute>\d{2})(?!\d)(?:\s?[分분])?(?:(?:[:.]|\s)(?<second>\d{2})(?:\s?[秒초]|(?!\d|\p{L}|[.:]\d)))?(?:\.\d+)?`;
 
 const longestGap = 36;
 
 /** Reads the time that belongs to a date which ends at `from`: ", 15:33", " at 3:33 p.m. ET", " um 15.33 Uhr". */
 export function readClockAfter(text: string, from: number): FoundClock | null {
   const ahead = text.slice(from, from + longestGap + 30);
-  const match = hoursAndMinutes.exec(ahead);
+  if (!/\d/.test(ahead)) return null;
+  const [match] = ahead.matchAll(hoursAndMinutes);
   if (!match || match.index > longestGap || !isGap(ahead.slice(0, match.index))) return null;
   // "28.01.2022.15" is not a time; nor is the next date of "28 Jan 2022 - 29.01".
   if (match.groups?.separator === '.' && /^\.\d/.test(ahead.slice(match[0].length + match.index))) return null;
@@ -37,7 +38,8 @@ export function readClockAfter(text: string, from: number): FoundClock | null {
 export function readClockBefore(text: string, to: number, floor: number): FoundClock | null {
   const start = Math.max(floor, to - longestGap - 8);
   const behind = text.slice(start, to);
-  for (const match of behind.matchAll(new RegExp(hoursAndMinutes, 'giu'))) {
+  if (!/\d/.test(behind)) return null;
+  for (const match of behind.matchAll(hoursAndMinutes)) {
     const found = finishClock(text, start + match.index, match);
     if (found && found.end <= to && isGap(text.slice(found.end, to))) return found;
   }
@@ -46,7 +48,7 @@ export function readClockBefore(text: string, to: number, floor: number): FoundC
 
 /** A letter alone is an abbreviated "year", "o'clock" or "at" ("2022 г. в 15:33"). */
 function isGap(gap: string): boolean {
-  const words = gap.match(pattern('g')`[\p{L}\p{M}]+`) ?? [];
+  const words = gap.match(pattern('g')`\p{L}+(?:[-'’]\p{L}+)*`) ?? [];
   return words.length <= 4 && !/\d/.test(gap) && words.every((word) => word.length === 1 || isDateFiller(word));
 }
 

@@ -9,7 +9,6 @@ interface Label {
 }
 
 const unspaced = pattern()`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`;
-const lastWord = pattern()`[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)`;
 
 interface Labels {
   /** By their last word, for languages that part words. */
@@ -23,9 +22,16 @@ function allLabels(): Labels {
   if (labels) return labels;
   const found: Labels = { spaced: new Map(), unspaced: [] };
   const add = (words: string, means: Meaning): void => {
-    const last = lastWord.exec(words)?.[0];
-    if (unspaced.test(words)) found.unspaced.push({ words, means });
-    else if (last) found.spaced.set(last, [...(found.spaced.get(last) ?? []), { words, means }]);
+    if (unspaced.test(words)) {
+      found.unspaced.push({ words, means });
+      return;
+    }
+    // Labels end with a letter, or with a point or colon behind one.
+    const bare = words.replace(/[.:]$/, '');
+    const last = bare.slice(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('\u200c')) + 1);
+    const same = found.spaced.get(last);
+    if (same) same.push({ words: bare, means });
+    else found.spaced.set(last, [{ words: bare, means }]);
   };
   for (const lexicon of lexicons) {
     for (const words of lexicon.modifiedLabels) add(words, 'modified');
@@ -58,8 +64,7 @@ export function findLabel(before: string): Meaning | null {
   return all.unspaced.find((label) => text.includes(label.words))?.means ?? null;
 }
 
-/** Whether words stand before `end`, a stray point or colon of theirs aside, and begin a word. */
+/** Whether words stand before `end` and begin a word. */
 function endsAt(text: string, end: number, words: string): boolean {
-  const bare = words.replace(pattern()`[^\p{L}\p{M}]+$`, '');
-  return text.slice(0, end).endsWith(bare) && !pattern()`\p{L}`.test(text[end - bare.length - 1] ?? ' ');
+  return text.endsWith(words, end) && !pattern()`\p{L}`.test(text[end - words.length - 1] ?? ' ');
 }

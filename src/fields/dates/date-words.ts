@@ -1,6 +1,6 @@
 import { lexicons } from '../../lexicons/index.js';
-import { monthNumber } from '../../lexicons/months.js';
 import { pattern } from '../pattern.js';
+import { WordList } from '../word-list.js';
 
 /** A month's name in a text: `end` is where the name ends, a second name for the same month included. */
 export interface MonthAt {
@@ -8,25 +8,24 @@ export interface MonthAt {
   end: number;
 }
 
-/** Words that may stand between a date and its time: "at", "um", "Uhr", weekdays. */
+const months = new WordList(['months']);
+const weekdays = new WordList(['weekdays']);
+/** Phrases such as "a las" count by their words: what is left of them says nothing else. */
 let fillers: Set<string> | null = null;
-let weekdays: Set<string> | null = null;
 
 const wordsOf = (text: string): string[] => text.match(pattern('g')`[\p{L}\p{M}]+`) ?? [];
 
 /** Whether a word may stand between a date and its time without changing what either means. */
 export function isDateFiller(word: string): boolean {
   fillers ??= new Set(
-    lexicons.flatMap((lexicon) =>
-      [...lexicon.dateTimeJoiners, ...lexicon.clockWords, ...lexicon.weekdays.flat()].flatMap(wordsOf),
-    ),
+    lexicons.flatMap((lexicon) => [...lexicon.dateTimeJoiners, ...lexicon.clockWords].flatMap(wordsOf)),
   );
-  return fillers.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return fillers.has(lower) || weekdays.has(lower);
 }
 
 /** Length of the weekday (with what parts it from the date) at the end of a text; 0 where there is none. */
 export function weekdayBefore(text: string): number {
-  weekdays ??= new Set(lexicons.flatMap((lexicon) => lexicon.weekdays.flat()));
   const match = pattern()`(?<![\p{L}\p{M}])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+|\s[\p{L}\p{M}]+)?)\.?,?\s*(?:den\s+)?$`.exec(
     text,
   );
@@ -40,12 +39,12 @@ export function weekdayBefore(text: string): number {
 /** The month whose name begins with the word at `index`; names of two words ("tháng giêng", "كانون الثاني") included. */
 export function monthAt(text: string, index: number, word: string): MonthAt | null {
   const two = pattern()`^[\p{L}\p{M}]+\s(?:[\p{L}\p{M}]+|\d{1,2}(?!\d))`.exec(text.slice(index, index + 24))?.[0];
-  const name = two !== undefined && monthNumber(two.toLowerCase()) ? two : word;
-  const month = monthNumber(name.toLowerCase());
+  const name = two !== undefined && months.has(two.toLowerCase()) ? two : word;
+  const month = months.groupOf(name.toLowerCase());
   if (!month) return null;
   const end = index + name.length;
   // Arabic pages print both names: "يناير / كانون الثاني".
   const other = pattern()`^\s?[/(]\s?((?:[\p{L}\p{M}]+\s?){1,2})\)?`.exec(text.slice(end, end + 28));
-  const again = other?.[1] ? monthNumber(other[1].trim().toLowerCase()) : undefined;
+  const again = other?.[1] ? months.groupOf(other[1].trim().toLowerCase()) : undefined;
   return { month, end: again === month && other ? end + other[0].length : end };
 }

@@ -2,6 +2,7 @@ import { matchPhrases } from '../../lexicons/phrases.js';
 import { splitWords } from '../../text/words.js';
 import type { Block } from '../../types.js';
 import { isStampOrByline } from '../head-lines.js';
+import { oncePerBlock } from '../once-per-block.js';
 import { foldText, isInside, isWithin, type Page, similarity } from '../page.js';
 import { pattern } from '../pattern.js';
 
@@ -71,7 +72,7 @@ export function titleFeatures(block: Block, text: string, context: TitleContext)
   const telling = words.filter((word) => word.length > 3 || pattern()`\p{Lo}`.test(word));
   const spoken = telling.filter((word) => context.bodyWords.has(word)).length;
   // A word of Chinese or Japanese is about two characters, each of which is counted.
-  const size = words.length / (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? 2 : 1);
+  const size = words.length / (pattern()`[\p{Script=Han}\p{Script=Hiragana}]`.test(text) ? 2 : 1);
   const agreement = agreementWith(text, context);
   const distance = page.bodyStart - block.index;
   const beside = (offset: number): boolean => isStampAt(page, block.index + offset);
@@ -107,7 +108,7 @@ export function titleFeatures(block: Block, text: string, context: TitleContext)
       block.kind === 'caption' || pattern()`©|\([^()]{3,60}\)\S{0,8}$|\p{L}\s?\/\s?\p{Lu}`.test(block.text),
     ),
     nextIsLong: Number((page.blocks[block.index + 1]?.text.length ?? 0) > longLine),
-    chrome: isChrome(block.text),
+    chrome: Number(isChrome(block, page)),
     stampOrByline: Number(isStampOrByline(block, page)),
     insideBody: Number(distance < 0),
     nearBody: distance >= 0 ? Math.max(0, 1 - distance / 12) : 0,
@@ -120,7 +121,7 @@ export function titleFeatures(block: Block, text: string, context: TitleContext)
 function hasHeadlineShape(page: Page, index: number): boolean {
   const block = page.blocks[index];
   if (!block || block.text.length < 25 || block.text.length > 220) return false;
-  return !isStampOrByline(block, page) && isChrome(block.text) === 0;
+  return !isStampOrByline(block, page) && !isChrome(block, page);
 }
 
 const lengthAt = (page: Page, index: number): number => page.blocks[index]?.text.length ?? 0;
@@ -130,10 +131,10 @@ function isStampAt(page: Page, index: number): boolean {
   return block !== undefined && isStampOrByline(block, page);
 }
 
-function isChrome(text: string): number {
-  const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(text);
-  return Number(chromeLine || chromeOpener || trailingHeading);
-}
+const isChrome = oncePerBlock(({ text }: Block, { lexicon }: Page): boolean => {
+  const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(text, lexicon);
+  return chromeLine || chromeOpener || trailingHeading;
+});
 
 /** Likeness to the best declared title, 0..1, by how far that title is trusted. */
 export function agreementWith(text: string, { declared }: TitleContext): number {

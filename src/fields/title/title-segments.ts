@@ -1,7 +1,9 @@
 import { pattern } from '../pattern.js';
 
 /** What parts a page's title from its site and section; a hyphen or a colon only with spaces around or behind it. */
-const separator = pattern()`\s+[|｜│‖ㅣ•·»«›—–−:-]+\s+|\s*[|｜│‖ㅣ»›]\s*|\s+\/+\s+|(?<=\S)\s—\s?|\s?[_＿]\s?(?=[\p{L}]+$)`;
+const separator = pattern(
+  'g',
+)`\s+[|｜│‖ㅣ•·»«›—–−:-]+\s+|\s*[|｜│‖ㅣ»›]\s*|\s+\/+\s+|(?<=\S)\s—\s?|\s?[_＿]\s?(?=[\p{L}]+$)`;
 
 /** The parts of a page's title: "Sea levels rise | World | Planet" has three. */
 export function titleSegments(title: string): string[] {
@@ -16,10 +18,7 @@ export function titleSegments(title: string): string[] {
  * "A | B | C" gives "A | B | C", "A | B", "B | C", "A", "B", "C".
  */
 export function titleRuns(title: string): string[] {
-  const cuts = [...title.matchAll(new RegExp(separator, 'gu'))].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  const cuts = [...title.matchAll(separator)].map((match) => [match.index, match.index + match[0].length]);
   const starts = [0, ...cuts.map(([, end]) => end ?? 0)];
   const ends = [...cuts.map(([start]) => start ?? 0), title.length];
   const runs: string[] = [];

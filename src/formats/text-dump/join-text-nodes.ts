@@ -16,7 +16,16 @@ export function joinTextNodes(lines: readonly Line[]): Line[] {
     const line = lines[i]!;
     const text = line.text.trim();
     if (last && line.gap === 0 && isOneSentence(last.text, text, lines[i + 1])) last.text += joint(text) + text;
-    else {
+    else if (
+      last &&
+      opensBeforeLink(text, lines[i + 1], lines[i + 2]) &&
+      isProse(last.text) &&
+      endsSentence(last.text)
+    ) {
+      const link = lines[++i]!.text.trim();
+      last = { ...line, text: `${text} ${link}` };
+      joined.push(last);
+    } else {
       last = { ...line, text };
       joined.push(last);
     }
@@ -37,6 +46,22 @@ function isOneSentence(before: string, text: string, after: Line | undefined): b
     after !== undefined &&
     after.gap === 0 &&
     !endsSentence(text) &&
+    continuesSentence(after.text.trim())
+  );
+}
+
+/** "Mayor", "Ann Lee", "said that …": one word and a link at the head of a paragraph, which goes on after them. */
+function opensBeforeLink(text: string, link: Line | undefined, after: Line | undefined): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    link !== undefined &&
+    link.gap === 0 &&
+    link.text.length <= longestLinkText &&
+    /^\p{Lu}/u.test(link.text) &&
+    !endsSentence(link.text) &&
+    after !== undefined &&
+    after.gap === 0 &&
+    after.text.length > 30 &&
     continuesSentence(after.text.trim())
   );
 }

@@ -27,7 +27,7 @@ PARAMETERS = {
     "nthread": 2,
     "seed": 1,
 }
-ROUNDS = {"first": 140, "second": 70}
+ROUNDS = {"first": 180, "second": 80}
 # How much a page of a set counts: `news` is the product's own idea of a body and small; the snippets of `segments`
 # label a few blocks a page, which would else weigh as much as a whole page.
 PAGE_WEIGHTS = {"news": 3.0, "wcxb": 1.0, "segments": 0.4}
