@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+import module from 'node:module';
+
+// Node 22 and later keep what they compiled for the next start; Node 20 has no such cache.
+module.enableCompileCache?.();
+
 try {
   await import('../dist/cli/main.js');
 } catch (error) {

@@ -1,5 +1,5 @@
 import { assembleArticle } from './article.js';
-import { classify, revise } from './blocks/index.js';
+import { classify, revise, tellLexicon } from './blocks/index.js';
 import { CleancopyError } from './errors.js';
 import { readFields } from './fields/index.js';
 import { detectFormat, loadParser } from './formats/index.js';
@@ -21,8 +21,13 @@ export async function analyse(raw: RawInput, options: CleanOptions, models?: Mod
   const parse = await loadParser(format);
   const document = parse(text, raw.url);
   document.warnings.unshift(...warnings);
-  const expected = classify(document, models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)));
-  revise(document);
+  const lexicon = tellLexicon(document);
+  const expected = classify(
+    document,
+    models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)),
+    lexicon,
+  );
+  revise(document, lexicon);
   const fields = readFields(document);
   return assembleArticle(raw, document, fields, expected, options);
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicons/lexicon.js';
 import { type Model, scoreRows } from '../model/model.js';
 import { countWords } from '../text/words.js';
 import type { Document } from '../types.js';
@@ -10,8 +11,8 @@ import { expectedBestThreshold } from './select-main-content.js';
  *
  * @returns the word F1 to be expected of the blocks kept, if the scores are right
  */
-export function classify(document: Document, model: Model): number {
-  const rows = extractFeatures(document);
+export function classify(document: Document, model: Model, lexicon: Lexicon): number {
+  const rows = extractFeatures(document, lexicon);
   const words = Float32Array.from(document.blocks, (block) => countWords(block.text));
   const firstScores = scoreRows(model, 'first', rows);
   writeContextFeatures(rows, firstScores, readSurroundings(document, words));

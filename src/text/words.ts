@@ -24,11 +24,20 @@ export function countWords(text: string): number {
 }
 
 /** Signs that stand inside a word or a number: "don’t", "U.S", "1,000.5" (UAX #29, WB6 to WB12). */
-const insideWord = /(?<=\p{L})['’.:·](?=\p{L})|(?<=\p{N})[.,;'’](?=\p{N})/gu;
+const insideWord = /['’.:·,;]/g;
+const betweenLetters = new Set("'’.:·");
+const betweenNumbers = new Set(".,;'’");
 
 /** The number of words as a reader counts them: by Unicode's rules, but each Han, Kana or Thai character is one. */
 export function countPrintedWords(text: string): number {
-  return countWords(text) - (text.match(insideWord)?.length ?? 0);
+  let joined = 0;
+  for (const { 0: mark, index } of text.matchAll(insideWord)) {
+    const around = text[index - 1]! + text[index + 1];
+    // Most signs stand before a space: they need no look at what Unicode says of it.
+    if (index === 0 || /[\s\d]/.test(around)) joined += betweenNumbers.has(mark) && /^\d\d$/.test(around) ? 1 : 0;
+    else if (betweenLetters.has(mark) && /^\p{L}{2}$/u.test(around)) joined++;
+  }
+  return countWords(text) - joined;
 }
 
 /** The words in order, in lower case. */

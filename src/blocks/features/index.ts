@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicons/lexicon.js';
 import { at, featureCount, policies, rowLength } from '../../model/features.js';
 import type { Document } from '../../types.js';
 import { writeContainerFeatures } from './container-features.js';
@@ -11,8 +12,8 @@ import { writeMarkupFeatures, writePhraseFeatures, writeTextFeatures } from './t
  * The features of a page's blocks: a row of `rowLength` values a block, in `rowNames`' order, NaN where the
  * format cannot observe one and in the second stage's part. Training and use both call this, so they cannot drift apart.
  */
-export function extractFeatures(document: Document): Float32Array {
-  const page = readPageFacts(document);
+export function extractFeatures(document: Document, lexicon: Lexicon): Float32Array {
+  const page = readPageFacts(document, lexicon);
   const n = page.blocks.length;
   const rows = new Float32Array(n * rowLength).fill(Number.NaN);
   for (let i = 0; i < n; i++) {

@@ -1,8 +1,6 @@
-import { lexiconOf, lexicons } from '../../lexicons/index.js';
 import type { Lexicon } from '../../lexicons/lexicon.js';
-import { stopWordShare } from '../../lexicons/phrases.js';
 import { splitWords } from '../../text/words.js';
-import type { Block, Document } from '../../types.js';
+import type { Document } from '../../types.js';
 import { type BlockFacts, readBlockFacts } from './block-facts.js';
 
 /** What the features of a page's blocks share. Sums are running: `wordsBefore[i]` is of the blocks before `i`. */
@@ -23,8 +21,7 @@ export interface PageFacts {
   titleBlock: number;
 }
 
-export function readPageFacts(document: Document): PageFacts {
-  const lexicon = tellLexicon(document);
+export function readPageFacts(document: Document, lexicon: Lexicon): PageFacts {
   const blocks = document.blocks.map((block) => readBlockFacts(block, lexicon));
   const titleWords = new Set(splitWords(declaredTitle(document) ?? impliedTitle(blocks)));
   const titleBlock = findTitleBlock(blocks, titleWords);
@@ -93,28 +90,3 @@ export function overlap(words: readonly string[], set: ReadonlySet<string>): num
   for (const word of words) if (set.has(word)) shared++;
   return shared / words.length;
 }
-
-/** Words looked at to tell the language whose stop words measure prose. */
-const sampleWords = 400;
-
-/** The lexicon whose stop words the page uses most; the declared language's where it is not clearly beaten. */
-function tellLexicon({ blocks, declared }: Document): Lexicon {
-  const sample: string[] = [];
-  for (const block of longest(blocks)) {
-    sample.push(...splitWords(block.text.slice(0, 1000)));
-    if (sample.length > sampleWords) break;
-  }
-  let best = lexiconOf(declared.language);
-  let bestShare = best.stopWords.length ? stopWordShare(sample, best) + 0.05 : 0.1;
-  for (const lexicon of lexicons) {
-    const share = stopWordShare(sample, lexicon);
-    if (share > bestShare) {
-      best = lexicon;
-      bestShare = share;
-    }
-  }
-  return best;
-}
-
-const longest = (blocks: readonly Block[]): Block[] =>
-  [...blocks].sort((a, b) => b.text.length - a.text.length || a.index - b.index).slice(0, 12);

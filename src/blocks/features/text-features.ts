@@ -1,4 +1,5 @@
 import { at } from '../../model/features.js';
+import { countCharacters } from '../../text/character-counts.js';
 import type { BlockFacts } from './block-facts.js';
 import { markShare } from './block-facts.js';
 import { overlap, type PageFacts } from './page-facts.js';
@@ -39,14 +40,17 @@ export function writeTextFeatures(row: Float32Array, facts: BlockFacts, page: Pa
   row[at.startsSign] = flag(/^[^\p{L}\p{N}"'“”„«»‘’(¿¡「『]/u.test(text));
   row[at.startsQuote] = flag(/^["'“„«‘「『]/.test(text));
   row[at.hasMonth] = flag(facts.phrases.month);
-  writeCasing(row, text, words.length);
-  row[at.digitShare] = count(text, /\p{Nd}/gu) / size;
-  row[at.signShare] = count(text, /[^\p{L}\p{N}\p{M}\s.,'’"“”„«»\-–—!?()]/gu) / size;
+  const characters = countCharacters(text);
+  const cased = Math.max(1, Math.min(words.length, characters.lettered));
+  row[at.capitalizedShare] = characters.capitalized / cased;
+  row[at.allCapsShare] = characters.allCaps / cased;
+  row[at.digitShare] = characters.digits / size;
+  row[at.signShare] = characters.signs / size;
   row[at.quotes] = count(text, /["“”„«»「」]/g);
   row[at.brackets] = count(text, /[([]/g);
   row[at.bars] = count(text, /[|•·›»→/>]/g);
   row[at.stopWordShare] = facts.stopWordShare;
-  row[at.gluedJoints] = count(text, /[\p{Ll}][\p{Lu}]|\p{Ll}\d|\d\p{Lu}\p{Ll}/gu) / Math.max(1, words.length);
+  row[at.gluedJoints] = characters.joints / Math.max(1, words.length);
   row[at.titleOverlap] = overlap(words, page.titleWords);
   row[at.headingOverlap] = page.titleBlock === block.index ? 2 : overlap(words, page.headingWords);
   row[at.hasDate] = flag(patterns.date.test(text));
@@ -56,12 +60,6 @@ export function writeTextFeatures(row: Float32Array, facts: BlockFacts, page: Pa
   row[at.hasPrice] = flag(patterns.price.test(text));
   row[at.hasCopyright] = flag(patterns.copyright.test(text));
   row[at.hasHandle] = flag(patterns.handle.test(text));
-}
-
-function writeCasing(row: Float32Array, text: string, words: number): void {
-  const cased = Math.max(1, Math.min(words, count(text, /(?<![\p{L}\p{N}])\p{L}/gu)));
-  row[at.capitalizedShare] = count(text, /(?<![\p{L}\p{N}])\p{Lu}/gu) / cased;
-  row[at.allCapsShare] = count(text, /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) / cased;
 }
 
 /** The phrases that the lexicons know as chrome. */

@@ -12,13 +12,13 @@ const leastScore = 0.25;
  */
 export const fillGaps: Revision = {
   name: 'fillGaps',
-  revise({ blocks }) {
+  revise({ blocks }, lexicon) {
     for (let i = 1; i + 1 < blocks.length; i++) {
       const [before, block, after] = [blocks[i - 1]!, blocks[i]!, blocks[i + 1]!];
       if (block.label === 'main-content' || (block.score ?? 0) < leastScore || block.kind === 'caption') continue;
       if (before.label !== 'main-content' || after.label !== 'main-content') continue;
       if (!isBeside(block, before) || !isBeside(block, after)) continue;
-      const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(block.text);
+      const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(block.text, lexicon);
       if (!chromeLine && !chromeOpener && !trailingHeading)
         relabel(block, 'main-content', this.name, 'a doubtful block between two that are kept');
     }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicons/lexicon.js';
 import type { Document } from '../../types.js';
 import { fillGaps } from './fill-gaps.js';
 import { keepTablesWhole } from './keep-tables-whole.js';
@@ -15,6 +16,6 @@ export const revisions: readonly Revision[] = [
   markBareLists,
 ];
 
-export function revise(document: Document): void {
-  for (const revision of revisions) revision.revise(document);
+export function revise(document: Document, lexicon: Lexicon): void {
+  for (const revision of revisions) revision.revise(document, lexicon);
 }

@@ -11,14 +11,14 @@ const wallShare = 0.5;
  */
 export const markConsentWalls: Revision = {
   name: 'markConsentWalls',
-  revise(document) {
+  revise(document, lexicon) {
     const kept = document.blocks.filter((block) => block.label === 'main-content');
     let words = 0;
     let consent = 0;
     for (const block of kept) {
       const size = countWords(block.text);
       words += size;
-      if (matchPhrases(block.text).consent > 0) consent += size;
+      if (matchPhrases(block.text, lexicon).consent > 0) consent += size;
     }
     if (consent === 0 || consent < words * wallShare) return;
     for (const block of kept) relabel(block, 'boilerplate', this.name, 'a consent notice is all there is to read');

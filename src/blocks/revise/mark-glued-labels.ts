@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicons/lexicon.js';
 import { matchPhrases } from '../../lexicons/phrases.js';
 import { countWords } from '../../text/words.js';
 import { type Revision, relabel } from './revision.js';
@@ -9,9 +10,9 @@ import { type Revision, relabel } from './revision.js';
  */
 export const markGluedLabels: Revision = {
   name: 'markGluedLabels',
-  revise(document) {
+  revise(document, lexicon) {
     for (const block of document.blocks) {
-      if (block.label === 'main-content' && isGlued(block.text)) {
+      if (block.label === 'main-content' && isGlued(block.text, lexicon)) {
         relabel(block, 'boilerplate', this.name, 'labels glued to each other, no sentence');
       }
     }
@@ -21,11 +22,11 @@ export const markGluedLabels: Revision = {
 /** Labels joints: a capital or a repeated `icon` right after a lower-case letter. */
 const joint = /\p{Ll}(?=\p{Lu}\p{Ll})|icon(?=[\s-]?\p{Ll})/gu;
 
-function isGlued(text: string): boolean {
+function isGlued(text: string, lexicon: Lexicon): boolean {
   if (text.length > 4000 || /[.!?。！？]["”»]?$/.test(text) || /[,;] \p{Ll}/u.test(text)) return false;
   const joints = text.match(joint)?.length ?? 0;
   if (joints === 0) return false;
   if (joints >= 3 && joints * 3 >= text.split(/\s+/).length) return true;
   // "Share on FacebookShare on TwitterCopy link": few joints, but known labels all over.
-  return matchPhrases(text).chromeWords >= countWords(text.replace(joint, '$& ')) * 0.7;
+  return matchPhrases(text, lexicon).chromeWords >= countWords(text.replace(joint, '$& ')) * 0.7;
 }

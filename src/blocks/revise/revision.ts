@@ -1,10 +1,11 @@
+import type { Lexicon } from '../../lexicons/lexicon.js';
 import type { Block, Document, Label } from '../../types.js';
 
 /** A rule that revises labels in context, after every block has its own score. */
 export interface Revision {
   /** A verb on a noun; `explain` prints it. */
   name: string;
-  revise(document: Document): void;
+  revise(document: Document, lexicon: Lexicon): void;
 }
 
 /** Gives a block a new label and writes down why; a label that it has already is no revision. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { readSurroundings, writeContextFeatures } from '../../blocks/features/context-features.js';
 import { extractFeatures } from '../../blocks/features/index.js';
+import { tellLexicon } from '../../blocks/page-lexicon.js';
 import { loadParser } from '../../formats/index.js';
 import { decodeBytes } from '../../text/decode-bytes.js';
 import { countWords } from '../../text/words.js';
@@ -45,7 +46,7 @@ export class DatasetWriter {
   add(set: string, page: Page, document: Document): void {
     const texts = document.blocks.map((block) => block.text);
     const shares = page.truth.text ? alignToTruth(texts, page.truth.text) : sharesBySnippets(texts, page);
-    const rows = extractFeatures(document);
+    const rows = extractFeatures(document, tellLexicon(document));
     const words = Float32Array.from(texts, (text) => countWords(text));
     const facts = new Float32Array(texts.length * 3);
     for (let i = 0; i < texts.length; i++) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractFeatures } from '../../../src/blocks/features/index.js';
+import { tellLexicon } from '../../../src/blocks/page-lexicon.js';
 import { parseHtml } from '../../../src/formats/html/index.js';
 import { parseTextDump } from '../../../src/formats/text-dump/index.js';
 import { at, type FeatureName, rowLength } from '../../../src/model/features.js';
@@ -12,9 +13,14 @@ const html = `<html><head><title>Harbour reopens - Courier</title></head><body>
   <aside class="related-stories"><a href="/x">Ferry fares rise</a></aside></article></body></html>`;
 
 const page = parseHtml(html, null);
-const rows = extractFeatures(page);
+const rows = extractFeatures(page, tellLexicon(page));
 const of = (text: string, name: FeatureName) =>
   rows[page.blocks.findIndex((block) => block.text === text) * rowLength + at[name]];
+
+function featuresOf(dump: string): Float32Array {
+  const document = parseTextDump(dump, null);
+  return extractFeatures(document, tellLexicon(document));
+}
 
 test('a row a block', () => {
   expect(rows).toHaveLength(page.blocks.length * rowLength);
@@ -42,7 +48,7 @@ test('neighbours, and nothing beyond the ends of the page', () => {
 });
 
 test('what a dump cannot show is missing, not zero', () => {
-  const dump = extractFeatures(parseTextDump(`Home\nNews\nHarbour reopens\n${paragraph}`, null));
+  const dump = featuresOf(`Home\nNews\nHarbour reopens\n${paragraph}`);
   const last = 3 * rowLength;
   for (const name of ['linkShare', 'headingLevel', 'under.article', 'inCore', 'window2.links'] as const)
     expect(dump[last + at[name]]).toBeNaN();
@@ -50,9 +56,7 @@ test('what a dump cannot show is missing, not zero', () => {
 });
 
 test('sizes of scripts without spaces are comparable', () => {
-  const [row] = [
-    extractFeatures(parseTextDump('港口在风暴过去十一周后于星期一重新开放，第一班渡轮在黎明时分出发。', null)),
-  ];
-  expect(row![at.words]).toBeGreaterThan(15);
-  expect(row![at.words]).toBeLessThan(25);
+  const row = featuresOf('港口在风暴过去十一周后于星期一重新开放，第一班渡轮在黎明时分出发。');
+  expect(row[at.words]).toBeGreaterThan(15);
+  expect(row[at.words]).toBeLessThan(25);
 });

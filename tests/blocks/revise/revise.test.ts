@@ -4,12 +4,13 @@ import { markConsentWalls } from '../../../src/blocks/revise/mark-consent-walls.
 import { markGluedLabels } from '../../../src/blocks/revise/mark-glued-labels.js';
 import type { Revision } from '../../../src/blocks/revise/revision.js';
 import { parseTextDump } from '../../../src/formats/text-dump/index.js';
+import { lexiconOf } from '../../../src/lexicons/index.js';
 
 /** The lines that a rule leaves of a dump whose lines had all been kept. */
 function left(rule: Revision, lines: readonly string[]): string[] {
   const document = parseTextDump(lines.join('\n\n'), null);
   for (const block of document.blocks) block.label = 'main-content';
-  rule.revise(document);
+  rule.revise(document, lexiconOf('en'));
   for (const block of document.blocks)
     if (block.label === 'boilerplate') expect(block.trail.at(-1)).toMatchObject({ step: rule.name });
   return document.blocks.filter((block) => block.label === 'main-content').map((block) => block.text);
