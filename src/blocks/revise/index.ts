@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
 import type { Document } from '../../types.js';
 import { fillGaps } from './fill-gaps.js';
+import { keepBareText } from './keep-bare-text.js';
 import { keepTablesWhole } from './keep-tables-whole.js';
 import { markBareLists } from './mark-bare-lists.js';
 import { markConsentWalls } from './mark-consent-walls.js';
@@ -9,6 +10,7 @@ import type { Revision } from './revision.js';
 
 /** The rules, in the order in which they run: the last two judge what the others left. */
 export const revisions: readonly Revision[] = [
+  keepBareText,
   markGluedLabels,
   keepTablesWhole,
   fillGaps,

@@ -1,8 +1,7 @@
-import { countWords, splitWords } from '../../text/words.js';
+import { countWords } from '../../text/words.js';
 import { type Revision, relabel } from './revision.js';
+import { isSentence } from './sentence.js';
 
-/** Fewer words are a label or a slogan, whatever sign they end with. */
-const shortestSentence = 6;
 /** A long list without sentences may be what the page is for: a catalogue, a table of results. */
 const longList = 120;
 
@@ -19,6 +18,3 @@ export const markBareLists: Revision = {
     for (const block of kept) relabel(block, 'boilerplate', this.name, 'no sentence in all that would be kept');
   },
 };
-
-const isSentence = (text: string): boolean =>
-  /[.!?…。！？؟।॥](?:["'”’»)\]」』】\s]|$)/.test(text) && splitWords(text).length >= shortestSentence;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepBareText } from '../../../src/blocks/revise/keep-bare-text.js';
 import { markBareLists } from '../../../src/blocks/revise/mark-bare-lists.js';
 import { markConsentWalls } from '../../../src/blocks/revise/mark-consent-walls.js';
 import { markGluedLabels } from '../../../src/blocks/revise/mark-glued-labels.js';
@@ -56,4 +57,20 @@ test('an article that speaks of cookies stays', () => {
 test('headlines without a sentence are no article', () => {
   expect(left(markBareLists, ['Council to review parking charges', '3 hours ago', 'Two held after fire'])).toEqual([]);
   expect(left(markBareLists, ['Council to review parking charges', sentence])).toHaveLength(2);
+});
+
+test('a few sentences with nothing around them are the text', () => {
+  const kept = (lines: readonly string[]): string[] => {
+    const document = parseTextDump(lines.join('\n\n'), null);
+    keepBareText.revise(document, lexiconOf('en'));
+    return document.blocks.filter((block) => block.label === 'main-content').map((block) => block.text);
+  };
+  expect(kept(['Harbour reopens', sentence])).toEqual([sentence]);
+  expect(kept(['Home', 'News', 'Sport', 'Contact', 'About us', 'Most read', 'Weather', 'Log in', sentence])).toEqual([
+    sentence,
+  ]);
+  expect(
+    kept(['Home of the harbour news', 'Sport and weather today', 'The market', 'Please wait. Loading the page now.']),
+  ).toEqual([]);
+  expect(kept(['We use cookies to personalise content. By clicking accept all you agree.'])).toEqual([]);
 });
