@@ -4,12 +4,12 @@ import { bylineOpenerLength } from './byline/byline-words.js';
 import { findLabel } from './dates/date-labels.js';
 import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
 import { isStampOrByline } from './head-lines.js';
-import { foldText, isBold, isInside, isWithin, type Page, similarity } from './page.js';
+import { foldText, headFoot, isBold, isInside, isWithin, type Page, similarity } from './page.js';
 import { pattern } from './pattern.js';
 
 /** Names of the line under a headline, in the words of several newsrooms. */
 const deckNames =
-  /(?<![a-z])(?:deck|dek|standfirst|stand-first|sub-?title|subtitulo|subhead(?:line|er|ing)?|sub-head(?:line|er|ing)?|subline|sub-line|summary|abstract|lead|lede|lead-?text|teaser-?text|article[-_]+teaser|short-?text|intro(?:duction|text)?|chapo|chapeau|sottotitolo|catenaccio|entradilla|bajada|sommario|sapo|perex|ingress|manchet|vorspann|anrei(?:ß|ss)er|underrubrik|zajawka|excerpt|strapline|description)(?![a-z])/;
+  /(?<![a-z])(?:deck|dek|standfirst|stand-first|sub-?title|subtitulo|subhead(?:line|er|ing)?|sub-head(?:line|er|ing)?|subline|sub-line|summary|abstract|lead|lede|lead-?text|teaser-?text|article[-_]+teaser|short-?text|intro(?:duction|text)?|chapo|chapeau|sottotitolo|catenaccio|entradilla|bajada|sommario|sapo|perex|ingress|manchet|vorspann|anrei(?:ß|ss)er|underrubrik|zajawka|excerpt|strapline)(?![a-z])/;
 const notDeckNames =
   /related|recommend|comment|sidebar|widget|promo|newsletter|caption|image|video|gallery|author|(?<![a-z])bio(?![a-z])|share|social|teaser-list|-hidden|cookie|breadcrumb|listing|tag-?list|topics|(?:entry|post|article|page)[-_]?(?:meta|info|details|data)|byline|metadata|reading-?time/;
 const notDeckTags = new Set([
@@ -46,6 +46,8 @@ const certainties = {
 } as const;
 
 const shortest = 20;
+/** A longer one that reads as the article's text is its first paragraph, unless its element is named as a deck. */
+const mostWords = 50;
 const longest = 700;
 const reach = 40;
 const alike = 0.8;
@@ -69,7 +71,7 @@ function printedDecks(page: Page, title: Candidate | null, declared: readonly Ca
   const at = title?.span?.block;
   if (at === undefined) return [];
   const found: Candidate[] = [];
-  const end = Math.min(page.blocks.length, at + reach, page.bodyStart + 2);
+  const end = Math.min(page.blocks.length, at + reach, headFoot(page, at) + 1);
   for (let index = at + 1; index < end; index++) {
     const block = page.blocks[index];
     const certainty = block ? certaintyOf(block, page, title, declared) : null;
@@ -104,9 +106,10 @@ function certaintyOf(block: Block, page: Page, title: Candidate | null, declared
   if (isInside(block, deckNames, 2)) return agrees ? certainties.namedAndDeclared : certainties.named;
   const inBody = block.label === 'main-content';
   if (agrees && !inBody) return certainties.declaredAndPrinted;
+  if (inBody && splitWords(text).length > mostWords) return null;
   if (index <= page.bodyStart && isSetOff(block, page)) {
     if (agrees) return certainties.setOffAndDeclared;
-    if (isProse(block, page)) return certainties.setOff;
+    if (isProse(block, page) && isNearTitle(block, page, title)) return certainties.setOff;
   }
   if (!isProse(block, page)) return null;
   const beside = certaintyByNeighbours(block, page, title);
@@ -124,10 +127,11 @@ function certaintyByNeighbours(block: Block, page: Page, title: Candidate | null
   const first = (title?.span?.block ?? 0) + 1;
   const between = page.blocks.slice(first, block.index);
   if (block.text.length > longestLine || !between.every((other) => isStampOrByline(other, page))) return null;
-  const next = page.blocks[block.index + 1];
+  const [next, second] = page.blocks.slice(block.index + 1);
   if (!next) return null;
-  if (isStampOrByline(next, page) || foldText(next.text) === foldText(title?.value ?? ''))
-    return certainties.betweenHeadLines;
+  // A caption may stand between the deck and the stamp.
+  const stamped = isStampOrByline(next, page) || (second !== undefined && isStampOrByline(second, page));
+  if (stamped || foldText(next.text) === foldText(title?.value ?? '')) return certainties.betweenHeadLines;
   const prose = page.blocks.slice(block.index + 1, block.index + 4).filter((other) => other.label === 'main-content');
   const stopped = prose.length > 1 && prose.every((other) => fullStop.test(other.text));
   return stopped && !fullStop.test(block.text) ? certainties.withoutFullStop : null;
@@ -140,7 +144,7 @@ const fullStop = /[.!?…。！？।؟]["”’»)\]]*$/u;
 function isProse(block: Block, page: Page): boolean {
   const { text } = block;
   if (text.length < 40 || page.datesOf(block).length > 0 || pattern()`[|•©]|\p{Sm}`.test(text)) return false;
-  if (findLabel(text.slice(0, 30)) !== null || bylineOpenerLength(text) > 0) return false;
+  if (findLabel(text.slice(0, 30), page.lexicon) !== null || bylineOpenerLength(text) > 0) return false;
   return pattern()`\p{Ll}+\s\p{Ll}+|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]{4}`.test(text);
 }
 
@@ -160,6 +164,14 @@ function isSetOff(block: Block, page: Page): boolean {
   return shapeOf(block) !== shapeOf(first);
 }
 
+/** A few lines may part a deck from its headline; far below stand prices, buttons and notes. */
+const fewLines = 5;
+
+function isNearTitle({ index }: Block, page: Page, title: Candidate | null): boolean {
+  const first = (title?.span?.block ?? 0) + 1;
+  return page.blocks.slice(first, index).filter((other) => !isStampOrByline(other, page)).length <= fewLines;
+}
+
 function shapeOf({ container }: Block): string {
   return `${container?.tag} ${container?.names} ${container?.parent?.tag} ${container?.parent?.names}`;
 }
@@ -171,6 +183,7 @@ function isSlogan(value: string): boolean {
 
 /** Share of a description's words that the article must have too: the site's slogan has few of them. */
 const sharedWords = 0.3;
+const sharedByShort = 0.6;
 
 /** Most pages declare one description in several places. */
 function isFirst(value: string, at: number, declared: readonly Candidate[]): boolean {
@@ -179,11 +192,13 @@ function isFirst(value: string, at: number, declared: readonly Candidate[]): boo
 
 /** Whether a declared description says something of the article that it does not begin with. */
 function isOfItsOwn(value: string, page: Page, title: Candidate | null): boolean {
-  if (isSlogan(value)) return false;
   const folded = foldText(value);
   if (folded === foldText(title?.value ?? '') || /(?:\.\.\.|…|\[…\])\s*$/.test(value)) return false;
   if (foldText(page.bodyText).includes(folded.slice(0, 60))) return false;
   const known = new Set(splitWords(`${page.bodyText} ${title?.value ?? ''}`));
   const words = splitWords(value).filter((word) => word.length > 3 || pattern()`\p{Lo}`.test(word));
-  return words.length > 0 && words.filter((word) => known.has(word)).length >= words.length * sharedWords;
+  return (
+    words.length > 0 &&
+    words.filter((word) => known.has(word)).length >= words.length * (isSlogan(value) ? sharedByShort : sharedWords)
+  );
 }

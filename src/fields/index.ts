@@ -12,7 +12,7 @@ import { readImage } from './image.js';
 import { readKicker } from './kicker.js';
 import { readLanguage } from './language.js';
 import { readLines, viewArticle } from './page.js';
-import { readSite } from './site.js';
+import { readSite, siteBesideTitle } from './site.js';
 import { readTags } from './tags.js';
 import { readTitle } from './title/index.js';
 
@@ -22,10 +22,11 @@ import { readTitle } from './title/index.js';
  */
 export function readFields(document: Document): FieldCandidates {
   const view = viewArticle(document);
-  const site = readSite(document);
+  const declaredSite = readSite(document);
   const language = readLanguage(view);
-  const page = readLines(view, lexiconOf(language?.value ?? null), () => dayMonthOrder(view, language?.value ?? null));
-  const title = readTitle(page, site?.value ?? null);
+  const page = readLines(view, () => dayMonthOrder(view, language?.value ?? null), lexiconOf(language?.value ?? null));
+  const title = readTitle(page, declaredSite?.value ?? null);
+  const site = declaredSite ?? siteBesideTitle(page, title);
   const printed = printedDates(page);
   const datePublished = readPublished(page, title, printed);
   return {
@@ -39,7 +40,7 @@ export function readFields(document: Document): FieldCandidates {
     datePublished,
     dateModified: readModified(page, printed),
     image: readImage(document),
-    tags: readTags(document),
+    tags: readTags(view),
     canonicalUrl: readCanonicalUrl(document),
   };
 }

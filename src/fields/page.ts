@@ -1,3 +1,4 @@
+import { lexiconOf } from '../lexicons/index.js';
 import type { Lexicon } from '../lexicons/lexicon.js';
 import { splitWords } from '../text/words.js';
 import type { Block, Container, Document } from '../types.js';
@@ -42,6 +43,14 @@ export function viewArticle(document: Document): ArticleView {
   return { document, blocks, bodyStart, bodyEnd, bodyText };
 }
 
+const headAtLeast = 6;
+const headAtMost = 14;
+
+/** Index of the last block in which an article's head may stand: right above its text, where decks count as text. */
+export function headFoot({ bodyStart }: ArticleView, titleIndex: number): number {
+  return titleIndex + Math.max(headAtLeast, Math.min(headAtMost, bodyStart + 2 - titleIndex));
+}
+
 const longestLine = 300;
 /** A year, or numbers that may end with one: lines without are not looked through for dates. */
 const mayHoldYear = pattern()`\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd}{2}|[年년]`;
@@ -49,10 +58,10 @@ const mayHoldYear = pattern()`\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd
 /**
  * A view with its lines' dates. Which of day and month stands first is looked for when a date can be read both ways.
  *
- * @param lexicon   the words of the page's language
  * @param findOrder looks for the page's order; asked at most once
+ * @param lexicon   the words of the page's language
  */
-export function readLines(view: ArticleView, lexicon: Lexicon, findOrder: () => DayMonthOrder): Page {
+export function readLines(view: ArticleView, findOrder: () => DayMonthOrder, lexicon: Lexicon = lexiconOf(null)): Page {
   const known = new Map<number, FoundDate[]>();
   let order: DayMonthOrder | null = null;
   const datesOf = (block: Block): FoundDate[] => {

@@ -2,7 +2,7 @@ import type { Candidate, Document } from '../types.js';
 import { ownAddress } from './absolute-address.js';
 import { hasType, textsOf } from './article-object.js';
 import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
-import { foldText } from './page.js';
+import { type ArticleView, foldText } from './page.js';
 import { pattern } from './pattern.js';
 import { titleSegments } from './title/title-segments.js';
 
@@ -30,7 +30,7 @@ export function readSite(document: Document): Candidate | null {
 }
 
 function isSiteName(value: string): boolean {
-  return value.length <= longestName && !/^https?:|^\W*$/.test(value);
+  return value.length <= longestName && !/^https?:/.test(value) && pattern()`\p{L}`.test(value);
 }
 
 /** "Sea levels rise | The Daily Planet" on dailyplanet.example: the part that the domain repeats. */
@@ -42,6 +42,25 @@ function fromTitle(document: Document): Candidate[] {
     .filter((segment) => isSiteName(segment) && host !== null && namesHost(segment, host))
     .map((value) => ({ value, source: 'title', certainty: 0.7, span: null }));
 }
+
+/**
+ * The site's name beside the headline: where the page's title (in a dump, its first line) is the headline with a part
+ * before or behind it, that part names the site; of several behind it the last.
+ */
+export function siteBesideTitle({ document, blocks }: ArticleView, title: Candidate | null): Candidate | null {
+  const first = document.format === 'html' || title?.span?.block === 0 ? '' : (blocks[0]?.text ?? '');
+  const line = document.declared.title ?? (first.length <= longestLine ? first : '');
+  const segments = titleSegments(line);
+  const folded = title?.span ? foldText(title.value) : '';
+  if (segments.length < 2 || folded === '') return null;
+  const whole = foldText(line);
+  const ends = [segments.at(-1)!, segments[0]!];
+  const beside = [whole.startsWith(`${folded} `), whole.endsWith(` ${folded}`)];
+  const value = ends.find((end, at) => beside[at] && isSiteName(end) && !/\d{4}/.test(end));
+  return value === undefined ? null : { value, source: 'title', certainty: 0.65, span: null };
+}
+
+const longestLine = 300;
 
 function namesHost(segment: string, host: string): boolean {
   const letters = foldText(segment).replace(/\s/g, '');

@@ -1,6 +1,7 @@
 import type { Candidate, Document } from '../types.js';
 import { articleObjects, asArray, decodeEntities, isObject } from './article-object.js';
 import { type DeclaredSource, readDeclaredValues } from './declared-value.js';
+import type { ArticleView } from './page.js';
 
 /** One tag a value. */
 const single: readonly DeclaredSource[] = [
@@ -18,10 +19,14 @@ const lists: readonly DeclaredSource[] = [
   { from: 'meta', name: 'keywords', certainty: 0.6 },
 ];
 const most = 30;
+/** Blocks around the article in which its own tags are printed; tag clouds stand further off. */
+const aboveBody = 12;
+const belowBody = 12;
 const longest = 60;
 
-/** The tags that a page declares, of its surest list. */
-export function readTags(document: Document): Candidate<string[]> | null {
+/** The tags that a page declares, of its surest list; where it declares none, the links that it prints as its tags. */
+export function readTags(page: ArticleView): Candidate<string[]> | null {
+  const { document } = page;
   const tagMetas = readDeclaredValues(document, single);
   const first = tagMetas[0];
   if (first) {
@@ -30,7 +35,7 @@ export function readTags(document: Document): Candidate<string[]> | null {
     const values = same.length === 1 ? splitList(first.value) : same.map(({ value }) => value);
     return listOf(values, first.source, first.certainty);
   }
-  return keywordsInObjects(document) ?? fromLists(document);
+  return keywordsInObjects(document) ?? fromLists(document) ?? linkedTags(page);
 }
 
 function keywordsInObjects(document: Document): Candidate<string[]> | null {
@@ -52,6 +57,17 @@ function fromLists(document: Document): Candidate<string[]> | null {
     if (list) return list;
   }
   return null;
+}
+
+/** Links with `rel="tag"` (microformats.org/wiki/rel-tag) by the article; WordPress marks categories so too. */
+function linkedTags({ blocks, bodyStart, bodyEnd }: ArticleView): Candidate<string[]> | null {
+  const near = blocks.slice(Math.max(0, bodyStart - aboveBody), bodyEnd + belowBody);
+  const tags = near.flatMap(({ text, marks }) =>
+    (marks ?? [])
+      .filter(({ kind, names }) => kind === 'link' && /(?<![\w-])tag(?![\w-])/.test(names) && !/categor/.test(names))
+      .map(({ start, end }) => text.slice(start, end).replace(/^#/, '')),
+  );
+  return listOf(tags, 'rel=tag', 0.8);
 }
 
 function splitList(value: string): string[] {

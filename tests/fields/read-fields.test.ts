@@ -175,3 +175,68 @@ describe('readFields of a text dump', () => {
     expect(text(lines)).toEqual(first);
   });
 });
+
+describe('what only some pages show', () => {
+  it('takes the site from beside the headline where nothing declares it', () => {
+    const fields = html(
+      '<title>Буря закрыла гавань — Вести Нордпорта</title>',
+      `<h1>Буря закрыла гавань</h1>${article}`,
+    );
+    expect(fields.site).toMatchObject({ value: 'Вести Нордпорта', source: 'title' });
+    expect(text(['Storm closes harbour - The Planet', 'Menu', 'Storm closes harbour', '28 Jan 2022']).site?.value).toBe(
+      'The Planet',
+    );
+  });
+
+  it('leaves the site unknown where the title holds another part', () => {
+    const fields = html('<title>Harbours and storms - an overview</title>', `<h1>Storm closes harbour</h1>${article}`);
+    expect(fields.site).toBeNull();
+  });
+
+  it('reads rel=tag links near the article, but not its categories', () => {
+    const fields = html(
+      '<title>Storm closes harbour</title>',
+      `<h1>Storm closes harbour</h1>${article}<p>In <a href="/c" rel="category tag">World</a>, tagged
+       <a href="/t/wind" rel="tag">#wind</a> <a href="/t/boats" rel="tag">boats</a> <a href="/x">more</a></p>`,
+    );
+    expect(fields.tags?.value).toEqual(['wind', 'boats']);
+  });
+
+  it('finds the stamp among several fields of one line', () => {
+    for (const line of ['By Ann Lee · 28 Jan 2022 · 4 min read · Share', 'By Ann Lee28 Jan 20224 min readShare']) {
+      expect(text(['Storm closes harbour for a second day', line]).datePublished?.value, line).toBe('2022-01-28');
+    }
+    expect(
+      text(['Storm closes harbour for a second day', 'By Ann Lee · 28 Jan 2022 · 4 min read · Share']).dateline?.value
+        .text,
+    ).toBe('28 Jan 2022');
+  });
+
+  it('takes no word of another language for a label of a date', () => {
+    const fields = text([
+      'Storm closes harbour for a second day',
+      'January 28, 2022 4:12 PM GMT · Updated January 28, 2022 6:40 PM GMT',
+      'Containers wait at the terminal of Le Havre, January 27, 2022. Planet/Odile Brun',
+    ]);
+    expect(fields.datePublished?.value).toBe('2022-01-28T16:12Z');
+    expect(fields.dateModified?.value).toBe('2022-01-28T18:40Z');
+  });
+
+  it('reads a name alone over the first paragraph as the byline, but no section', () => {
+    expect(text(['Storm closes harbour for a second day', 'Ann Lee']).byline?.value).toBe('Ann Lee');
+    expect(text(['Storm closes harbour for a second day', 'In Local News']).byline).toBeNull();
+  });
+
+  it('takes no button for a byline', () => {
+    const fields = text(['記事を保存', '三瀬島に四十年ぶりの定期船 人口二百人', '2022年1月28日 15時33分', '山科千尋']);
+    expect(fields.authors?.value).toEqual(['山科千尋']);
+  });
+
+  it('takes no deck from below another heading or from far below the title', () => {
+    const stock = '<p class="stock">In stock. Usually dispatched within one working day.</p>';
+    const buttons = ['Colour', 'Moss', 'Slate', 'Rust', 'Quantity', 'Basket']
+      .map((word) => `<div>${word}</div>`)
+      .join('');
+    expect(html('', `<h1>Storm-proof rucksack</h1>${buttons}${stock}${article}`).deck).toBeNull();
+  });
+});

@@ -83,6 +83,9 @@ function trimMarks(text: string): string {
   return text.replace(/^[\s,:;–—\-|/]+|[\s,:;–—\-|/]+$/g, '');
 }
 
+/** Those who saw the article through, after whom it is signed but who did not write it. */
+const notAuthors = /^(?:责任|責任|值班|网络|本文|执行)?(?:编辑|編輯|编审|责编|責編|校对|校對|审核|審核|监制)\s?[:：]/;
+
 /**
  * Length of the words that open a byline, with the colon or space behind them ("By ", "Text: ", "文／"); 0 where a text
  * has none at its head.
@@ -92,6 +95,7 @@ export function bylineOpenerLength(text: string): number {
     lexicons.flatMap((lexicon) => lexicon.bylineOpeners),
     headKey,
   );
+  if (notAuthors.test(text)) return 0;
   const lower = text.slice(0, 40).toLowerCase();
   const behind = (opener: string): number => {
     const rest = text.slice(opener.length);

@@ -22,7 +22,7 @@ const accounts =
 /** Whether a name may be an author's: no content system's account, no role, label or menu item alone. */
 export function isAuthor(name: string, lexicon: Lexicon): boolean {
   if (accounts.test(name.trim()) || isRole(name) || foldText(name).length < 2) return false;
-  return findLabel(name) === null && !matchPhrases(name, lexicon).chromeLine;
+  return findLabel(name, lexicon) === null && !matchPhrases(name, lexicon).chromeLine;
 }
 
 /** Whether a name is the site's own. A page that declares it has named nobody; one that prints "By" before it has. */

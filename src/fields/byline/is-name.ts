@@ -8,6 +8,13 @@ const particles = new Set(
   ),
 );
 
+/** Words in capitals at a line's head that no name begins with. */
+const notNames = new Set(
+  'In On At By From For The A All More Our Your How Why What Who When Photo Image Picture Updated Published Read Watch Live Breaking'.split(
+    ' ',
+  ),
+);
+
 const caseless = pattern()`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・々\s]{2,14}$`;
 
 /**
@@ -17,8 +24,10 @@ const caseless = pattern()`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d@:?!"“”«»<>[\]{}=_#%…/\\]/.test(text)) return false;
   if (isAgency(text)) return true;
-  if (caseless.test(text)) return [...text.replace(/\s/g, '')].length <= 12;
+  // を marks an object, as in "記事を保存"; no name has it.
+  if (caseless.test(text)) return text.replace(/\s/g, '').length <= 12 && !text.includes('を');
   const words = text.split(' ');
+  if (notNames.has(words[0] ?? '')) return false;
   if (words.length > 6) return false;
   if (pattern()`^[\p{Lo}\p{M}\s.'’\-\u200c]+$`.test(text)) return words.length >= 2 && words.length <= 5;
   const heavy = words.filter((word) => !particles.has(word.toLowerCase()));

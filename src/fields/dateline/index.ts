@@ -1,7 +1,7 @@
 import type { Block, Candidate, Dateline } from '../../types.js';
 import type { PrintedDate } from '../dates/date-candidates.js';
 import { toIso } from '../dates/date-parts.js';
-import { isWithin, type Page } from '../page.js';
+import { headFoot, isWithin, type Page } from '../page.js';
 import { pattern } from '../pattern.js';
 import { parseWireOpening } from './parse-wire-opening.js';
 import type { WireOpening } from './wire-opening.js';
@@ -10,7 +10,6 @@ import type { WireOpening } from './wire-opening.js';
 const paragraphs = 3;
 const certainties = { wire: 0.95, stampNearTitle: 0.85 } as const;
 const aboveTitle = 8;
-const belowTitle = 14;
 
 /** The dateline: a wire opening of the article's first paragraphs, or else the time stamp printed near the title. */
 export function readDateline(
@@ -85,14 +84,14 @@ function stampDateline(
   printed: readonly PrintedDate[],
 ): Candidate<Dateline> | null {
   const head = title?.span?.block ?? page.bodyStart;
-  const foot = Math.min(page.bodyStart + 2, head + belowTitle);
+  const foot = headFoot(page, head);
   const near = printed.filter(
-    ({ block, machine, label, share }) =>
+    ({ block, machine, label, share, apart }) =>
       !machine &&
       label !== 'modified' &&
       block.index >= head - aboveTitle &&
       block.index <= foot &&
-      (share > 0.3 || label !== null),
+      (share > 0.3 || label !== null || apart),
   );
   const agreeing = near.filter(({ iso }) => !published || iso.slice(0, 10) === published.value.slice(0, 10));
   const stamp = agreeing.find(({ found }) => found.hasTime) ?? agreeing[0];

@@ -74,26 +74,37 @@ export interface PrintedDate {
   machine: boolean;
   /** Share of the line that the date covers. */
   share: number;
+  /** Whether it stands between bars or at the ends of a line of several fields: "By Ann Lee · 28 Jan 2022 · Share". */
+  apart: boolean;
 }
 
 /** Names of elements that hold the dates of other things; an entry's own footer holds its own. */
 const otherThings =
   /related|recommend|teaser|sidebar|widget|comment|popular|trending|most-read|latest|archive|(?<!(?:entry|post|asset|article|content|meta)[-_]*)footer|copyright|calendar|event|carousel|-hidden|\bnav\b|menu/;
 const longestLine = 220;
+const longestOfFields = 120;
 
 /** The dates printed on a page's lines (not within its prose), and those of its `time` elements. */
 export function printedDates(page: Page): PrintedDate[] {
   const printed: PrintedDate[] = [];
   for (const block of page.blocks) {
-    const marked = timeMarks(block);
+    const marked = timeMarks(block, page);
     const dates = block.text.length > longestLine ? [] : page.datesOf(block);
     if ((!marked.length && !dates.length) || isInside(block, otherThings, 5)) continue;
     printed.push(...marked);
     let from = 0;
     for (const found of dates) {
       if (found.iso === null || found.parts.day === null) continue;
-      const label = findLabel(block.text.slice(from, found.start)) ?? labelAbove(page, block, found);
-      printed.push({ block, found, iso: found.iso, label, machine: false, share: shareOf(block, found) });
+      const label = findLabel(block.text.slice(from, found.start), page.lexicon) ?? labelAbove(page, block, found);
+      printed.push({
+        block,
+        found,
+        iso: found.iso,
+        label,
+        machine: false,
+        share: shareOf(block, found),
+        apart: isApart(block, found),
+      });
       from = found.end;
     }
   }
@@ -103,14 +114,24 @@ export function printedDates(page: Page): PrintedDate[] {
 /** "Published" on a line of its own speaks of the date on the next. */
 function labelAbove(page: Page, block: Block, found: FoundDate): PrintedDate['label'] {
   const above = page.blocks[block.index - 1];
-  return found.start <= 2 && above && above.text.length < 30 ? findLabel(above.text) : null;
+  return found.start <= 2 && above && above.text.length < 30 ? findLabel(above.text, page.lexicon) : null;
 }
 
 function shareOf(block: Block, found: FoundDate): number {
   return (found.end - found.start) / block.text.length;
 }
 
-function timeMarks(block: Block): PrintedDate[] {
+/** Between two fields of one line. */
+const bar = /[|｜·•∙‧»/]/;
+
+function isApart({ text }: Block, { start, end }: FoundDate): boolean {
+  if (text.length > longestOfFields || !bar.test(text)) return false;
+  const before = text.slice(0, start).trimEnd();
+  const behind = text.slice(end).trimStart();
+  return (before === '' || bar.test(before.at(-1)!)) && (behind === '' || bar.test(behind[0]!));
+}
+
+function timeMarks(block: Block, page: Page): PrintedDate[] {
   const found: PrintedDate[] = [];
   for (const mark of block.marks ?? []) {
     if (mark.kind !== 'time' || mark.value === null) continue;
@@ -121,7 +142,7 @@ function timeMarks(block: Block): PrintedDate[] {
       ? 'modified'
       : /publi|posted|entry-date|issued|created/.test(names)
         ? 'published'
-        : findLabel(block.text.slice(0, mark.end));
+        : findLabel(block.text.slice(0, mark.end), page.lexicon);
     found.push({
       block,
       found: {
@@ -136,6 +157,7 @@ function timeMarks(block: Block): PrintedDate[] {
       label,
       machine: true,
       share: (mark.end - mark.start) / block.text.length,
+      apart: false,
     });
   }
   return found;

@@ -4,15 +4,15 @@ import { monthAt } from './date-words.js';
 import type { FoundDay } from './parse-date.js';
 
 /**
- * What stands around a month's name. Ordinals ("28th", "1er", "28-го", "28.") and short joining words ("de", "of", "d'")
+ * What stands around a month's name. A dump may glue the minutes of reading to the year ("20224 min"). Ordinals ("28th", "1er", "28-го", "28.") and short joining words ("de", "of", "d'")
  * are known by their shape, since every language has its own.
  */
 const dayBefore = pattern()`(?<![\d:.,/\-$€£])(?<day>\d{1,2})(?:[.º°ª]|-?\p{L}{1,3}\.?(?![\p{L}]))?[\s\-/.,]*(?:(?<![\p{L}])\p{L}{1,4}\.?\s+|[dD]['’])?$`;
-const yearAfter = pattern()`^[\s.,\-/]*(?:(?<![\p{L}])\p{L}{1,4}\.?[\s.,]+)?(?<year>\d{4})(?!\d)`;
+const yearAfter = pattern()`^[\s.,\-/]*(?:(?<![\p{L}])\p{L}{1,4}\.?[\s.,]+)?(?<year>\d{4})(?!\d(?!\d?\s?min))`;
 const shortYearAfter = /^(?:[-.]|\.?\s?['’])(?<year>\d{2})(?![\d:.h])/u;
 const yearBefore = pattern()`(?<!\d)(?<year>\d{4})(?:\.|[\s-]?\p{L}{1,5}\.?)?[\s,\-/]*$`;
 const dayAfter = pattern()`^[\s.\-/]*(?<day>\d{1,2})(?:\p{L}{2}(?!\p{L})|\.|[ºª])?(?![\d:]|\p{L}\d|\.\d)`;
-const yearAfterDay = pattern()`^[\s,.\-/]*(?:\p{L}{1,3}\s)?(?<year>\d{4})(?![\d:])`;
+const yearAfterDay = pattern()`^[\s,.\-/]*(?:\p{L}{1,3}\s)?(?<year>\d{4})(?!:|\d(?!\d?\s?min))`;
 
 const word = pattern('g')`\p{L}[\p{L}\p{M}]*`;
 const reach = 24;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../types.js';
 import { surest } from '../declared-value.js';
-import type { Page } from '../page.js';
+import { headFoot, type Page } from '../page.js';
 import { declaredDates, type PrintedDate, publishedSources } from './date-candidates.js';
 import { dateInUrl } from './url-date.js';
 
@@ -20,7 +20,6 @@ const certainties = {
 
 /** Blocks above the title and below the article's head in which its dates stand. */
 const aboveTitle = 8;
-const belowTitle = 14;
 const belowBody = 12;
 const rightBelowBody = 4;
 const stampShare = 0.45;
@@ -58,19 +57,19 @@ function toCandidate(date: PrintedDate, page: Page, title: Candidate | null): Ca
 }
 
 function certaintyOf(
-  { block, label, machine, share }: PrintedDate,
+  { block, label, machine, share, apart }: PrintedDate,
   page: Page,
   title: Candidate | null,
 ): number | null {
   const { index } = block;
   const head = title?.span?.block ?? Math.max(0, page.bodyStart - 4);
-  const foot = Math.max(head, Math.min(page.bodyStart, head + belowTitle)) + 2;
-  if (block.label === 'main-content' && share < stampShare) return null;
+  const foot = headFoot(page, head);
+  if (block.label === 'main-content' && share < stampShare && !apart) return null;
   if (index >= head - aboveTitle && index <= foot) {
     if (label === 'published') return certainties.labelledNearTitle;
     if (machine) return certainties.machineNearTitle;
     // Below the title comes before above it, where the day's date of the whole paper stands.
-    if (share >= stampShare) return certainties.stampNearTitle - (index < head ? 0.06 : 0);
+    if (share >= stampShare || apart) return certainties.stampNearTitle - (index < head ? 0.06 : 0);
     return block.label === 'main-content' ? null : certainties.inLineNearTitle;
   }
   if (label === 'published')
