@@ -1,4 +1,5 @@
 import type { Candidate, Document } from '../../types.js';
+import { bylineOpenerLength } from '../byline/byline-words.js';
 import { type DeclaredSource, readDeclaredValues } from '../declared-value.js';
 import { foldText } from '../page.js';
 import { titleRuns, titleSegments } from './title-segments.js';
@@ -39,8 +40,11 @@ const longestLine = 300;
  * line is something else, no line near the article is like it.
  */
 function firstLine({ blocks, format }: Document): Candidate[] {
-  const line = blocks[0]?.text ?? '';
-  if (format === 'html' || line.length > longestLine) return [];
+  const [first] = blocks;
+  if (!first || format === 'html' || first.text.length > longestLine) return [];
+  // A text without a head begins with its byline or with its first sentence.
+  if (bylineOpenerLength(first.text) > 0 || (first.label === 'main-content' && /[.。।۔]$/.test(first.text))) return [];
+  const line = first.text;
   return titleRuns(line)
     .filter((run) => run.length >= shortestRun)
     .map((value, at) => ({ value, source: 'line 1', certainty: at === 0 ? 0.5 : 0.45, span: null }));

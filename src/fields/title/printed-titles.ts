@@ -1,6 +1,7 @@
 import { splitWords } from '../../text/words.js';
 import type { Block, Candidate } from '../../types.js';
-import { foldText, type Page } from '../page.js';
+import { isStampOrByline } from '../head-lines.js';
+import { foldText, type Page, similarity } from '../page.js';
 import {
   foldSite,
   headlineNames,
@@ -76,9 +77,18 @@ function countLines(page: Page): Map<string, number> {
   return seen;
 }
 
+const shortestSentence = 50;
+const fullStop = /[.。।۔]["”’»)\]]*$/;
+
 function mayBeTitle(block: Block, page: Page, declared: readonly Candidate[]): boolean {
   const { length } = block.text;
   if (length > longest) return false;
+  const agrees = (): boolean => declared.some(({ value }) => similarity(value, block.text) > 0.6);
+  // In a dump nothing but its shape tells a headline: a byline has not that of one, nor has a sentence of the body.
+  if (page.document.format === 'text' && !agrees()) {
+    if (isStampOrByline(block, page)) return false;
+    if (block.label === 'main-content' && length > shortestSentence && fullStop.test(block.text)) return false;
+  }
   // The first line of a dump is what the page declares, and is compared with the others.
   if (block.index === 0 && page.document.format !== 'html' && page.bodyStart > 2) return false;
   if (block.kind === 'heading') return block.level <= 3 || block.index < page.bodyStart;
