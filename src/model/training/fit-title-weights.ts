@@ -125,8 +125,9 @@ function addGradient(gradient: number[], { lines, right, weight }: Choice, weigh
   });
 }
 
-const pointsOf = (line: readonly number[], weights: readonly number[]): number =>
-  line.reduce((sum, value, i) => sum + value * weights[i]!, 0);
+function pointsOf(line: readonly number[], weights: readonly number[]): number {
+  return line.reduce((sum, value, i) => sum + value * weights[i]!, 0);
+}
 
 function share(choices: readonly Choice[], weights: readonly number[]): number {
   const hits = choices.filter(({ lines, right }) => {

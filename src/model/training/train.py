@@ -8,6 +8,7 @@ scores of all blocks as DATA_DIR/KIND-STAGE.scores. Prints held-out figures: the
 by variant and by page type.
 """
 import json
+import multiprocessing
 import sys
 import numpy as np
 import xgboost
@@ -90,15 +91,28 @@ def main():
     known = ~np.isnan(share) & (words > 0)
     label = (np.nan_to_num(share) >= 0.5).astype(np.float32)
     weight = weights_of(np.where(known, words, -2), page, pages)
-    matrix = xgboost.QuantileDMatrix if hasattr(xgboost, "QuantileDMatrix") else xgboost.DMatrix
-    held = np.zeros(len(rows), np.float32)
-    for k in [*range(FOLDS), "all"]:
+
+    def fit(k, answer):
         inside = known & (fold != k) if k != "all" else known
-        train = matrix(rows[inside], label[inside], weight=weight[inside], max_bin=PARAMETERS["max_bin"])
+        train = xgboost.QuantileDMatrix(
+            rows[inside], label[inside], weight=weight[inside], max_bin=PARAMETERS["max_bin"]
+        )
         model = xgboost.train(PARAMETERS, train, ROUNDS[stage])
         model.dump_model(f"{data}/{kind}-{stage}-{k}.json", dump_format="json")
+        answer.send(model.inplace_predict(rows[fold == k]) if k != "all" else None)
+
+    held = np.zeros(len(rows), np.float32)
+    # A process a fit: xgboost keeps what it took until its process ends, and six fits take more than 20 GB.
+    context = multiprocessing.get_context("fork")
+    for k in [*range(FOLDS), "all"]:
+        ours, theirs = context.Pipe()
+        child = context.Process(target=fit, args=(k, theirs))
+        child.start()
+        theirs.close()
+        scores = ours.recv()
+        child.join()
         if k != "all":
-            held[fold == k] = model.inplace_predict(rows[fold == k])
+            held[fold == k] = scores
     held.tofile(f"{data}/{kind}-{stage}.scores")
     figures = {}
     scored = word_f1(best_expected(held, words, page, len(pages)), words, np.nan_to_num(share), page, pages)

@@ -1,5 +1,5 @@
 /**
- * From corpus to weights, in one command: `npm run train [-- --corpus DIR]`. Needs python3 with xgboost (Debian:
+ * From corpus to weights, in one command: `npm run train [-- --corpus DIR]`; `--reuse` goes on where a run broke off. Needs python3 with xgboost (Debian:
  * python3-xgboost) and w3m; without w3m the hard-wrapped dumps are left out of the training pages, and it says so.
  *
  *   1. every page of `sets` becomes up to seven training pages: as served, and as each flattener dumps it
@@ -47,7 +47,10 @@ if (options.write) {
   await writeVariant(options.write as Variant);
   process.exit();
 }
-if (!options.reuse) await writeAll();
+if (!options.reuse) {
+  for (const file of fs.readdirSync(data)) if (file.endsWith('.figures.json')) fs.rmSync(path.join(data, file));
+  await writeAll();
+}
 const figures: Record<string, number> = {};
 for (const kind of ['html', 'text'] as const) Object.assign(figures, fit(kind));
 const hash = hashCorpus(corpus).slice(0, 16);
@@ -101,11 +104,13 @@ function fit(kind: Kind): Record<string, number> {
 }
 
 function runTrainer(kind: Kind, stage: Stage, stems: readonly string[]): Record<string, number> {
+  const kept = path.join(data, `${kind}-${stage}.figures.json`);
+  if (options.reuse && fs.existsSync(kept)) return JSON.parse(fs.readFileSync(kept, 'utf8')) as Record<string, number>;
   const script = path.join(import.meta.dirname, 'train.py');
   const out = execFileSync(process.env.PYTHON ?? '/usr/bin/python3', [script, data, kind, stage, ...stems], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  console.error(out.toString());
+  fs.writeFileSync(kept, out);
   return JSON.parse(out.toString()) as Record<string, number>;
 }
 
