@@ -39,10 +39,10 @@ const sets: readonly { set: SetName; weight: number }[] = [
   { set: 'wcxb', weight: 1 },
   { set: 'segments', weight: 1 },
 ];
-const epochs = 400;
-const step = 1;
+const epochs = 1500;
+const step = 2;
 /** Keeps the weights of features that few pages show small. */
-const decay = 0.001;
+const decay = 0.0003;
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const { values: options } = parseArgs({
