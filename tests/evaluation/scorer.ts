@@ -45,10 +45,10 @@ export async function loadScorer(corpus: string): Promise<Scorer> {
     const { 'body f1 by type': byType = {}, ...rest } = summary;
     const figures: Figures = {
       ...(rest as Figures),
-      'no article': countErrors(pages, results, (code) => code === 'no-article'),
+      'no article': countErrors(pages, results, (code) => isNoArticle(code)),
     };
     // An internal error is a bug wherever it happens, so it is never hidden among the pages without an article.
-    figures['other errors'] = countErrors(pages, results, (code) => code !== 'no-article');
+    figures['other errors'] = countErrors(pages, results, (code) => !isNoArticle(code));
     return { figures, byType: byType as Figures, pages: rows.flatMap(toPageScore) };
   };
 }
@@ -67,4 +67,9 @@ function countErrors(
 function toPageScore(row: Row): PageScore[] {
   const score = row.body?.f1 ?? (row.segErrors === undefined ? null : -row.segErrors);
   return score === null ? [] : [{ id: row.id, type: row.type, url: row.url ?? null, score }];
+}
+
+/** An empty shell's dump holds nothing at all. */
+function isNoArticle(code: string): boolean {
+  return code === 'no-article' || code === 'empty-input';
 }

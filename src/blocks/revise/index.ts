@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
 import type { Document } from '../../types.js';
 import { fillGaps } from './fill-gaps.js';
+import { keepAlikeProse } from './keep-alike-prose.js';
 import { keepBareText } from './keep-bare-text.js';
+import { keepListsWhole } from './keep-lists-whole.js';
 import { keepTablesWhole } from './keep-tables-whole.js';
 import { markBareLists } from './mark-bare-lists.js';
 import { markConsentWalls } from './mark-consent-walls.js';
@@ -13,6 +15,8 @@ export const revisions: readonly Revision[] = [
   keepBareText,
   markGluedLabels,
   keepTablesWhole,
+  keepListsWhole,
+  keepAlikeProse,
   fillGaps,
   markConsentWalls,
   markBareLists,
