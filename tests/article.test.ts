@@ -3,22 +3,7 @@ import { assembleArticle } from '../src/article.js';
 import { parseTextDump } from '../src/formats/text-dump/index.js';
 import { defaultCleanOptions } from '../src/pipeline.js';
 import type { Candidate, FieldCandidates } from '../src/types.js';
-
-const none: FieldCandidates = {
-  site: null,
-  language: null,
-  kicker: null,
-  title: null,
-  deck: null,
-  byline: null,
-  authors: null,
-  dateline: null,
-  datePublished: null,
-  dateModified: null,
-  image: null,
-  tags: null,
-  canonicalUrl: null,
-};
+import { noFields } from './outputs/builders.js';
 
 const claim = (value: string, block: number, start: number, end: number): Candidate => ({
   value,
@@ -31,7 +16,7 @@ function bodyOf(lines: readonly string[], fields: Partial<FieldCandidates>): str
   const document = parseTextDump(lines.join('\n\n'), null);
   for (const block of document.blocks) block.label = 'main-content';
   const raw = { id: null, source: '-', content: '', format: null, charset: null, url: null };
-  return assembleArticle(raw, document, { ...none, ...fields }, 0.9, defaultCleanOptions).record.body;
+  return assembleArticle(raw, document, { ...noFields, ...fields }, 0.9, defaultCleanOptions).record.body;
 }
 
 const sentence = 'The harbour reopened on Monday, and the first ferries left at dawn with forty passengers.';
