@@ -134,7 +134,7 @@ export interface Container {
 }
 
 export interface Warning {
-  code: 'mojibake-repaired' | 'decoding-replaced-bytes' | 'charset-guessed' | 'page-truncated' | 'depth-capped';
+  code: 'mojibake-repaired' | 'decoding-replaced-bytes' | 'charset-guessed' | 'depth-capped';
   message: string;
 }
 

@@ -273,7 +273,6 @@ const spread = <P extends string, N extends string>(prefixes: readonly P[], name
 
 export const ownNames = [...ownText, ...ownPhrases, ...ownMarkup] as const;
 export const neighbourNames = neighbourly;
-export const windowNames = windowFigures;
 export const containerNames = containerFigures;
 
 export const featureNames = [

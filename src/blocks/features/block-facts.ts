@@ -6,6 +6,8 @@ import type { Block } from '../../types.js';
 /** What several features of a block are made from, found once. */
 export interface BlockFacts {
   block: Block;
+  /** The part of the block's text that is looked at. */
+  text: string;
   words: readonly string[];
   /**
    * Words, by which blocks are measured. In scripts without spaces each character counts as a word, and it takes about
@@ -40,6 +42,7 @@ export function readBlockFacts(block: Block, lexicon: Lexicon): BlockFacts {
   const reads = size >= 10 && (endsSentence || commas > 0 || size > 40) && !(share > 0.5);
   return {
     block,
+    text,
     words,
     size,
     phrases: matchPhrases(text, lexicon),

@@ -17,13 +17,9 @@ const patterns = {
 const flag = (condition: boolean): number => (condition ? 1 : 0);
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** No reader needs more of a block to tell what it is. */
-const glance = 4000;
-
 /** The features of one block's own text. */
 export function writeTextFeatures(row: Float32Array, facts: BlockFacts, page: PageFacts): void {
-  const { block, words } = facts;
-  const text = block.text.length > glance ? block.text.slice(0, glance) : block.text;
+  const { block, text, words } = facts;
   const size = Math.max(1, text.length);
   row[at.characters] = block.text.length;
   row[at.words] = facts.size;

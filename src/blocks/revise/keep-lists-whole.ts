@@ -1,4 +1,4 @@
-import type { Container } from '../../types.js';
+import type { Block, Container } from '../../types.js';
 import { type Revision, relabel } from './revision.js';
 
 /** The share of a list's items by which it is kept whole. */
@@ -8,10 +8,13 @@ const most = 0.6;
 export const keepListsWhole: Revision = {
   name: 'keepListsWhole',
   revise({ blocks }) {
-    const lists = new Map<Container, typeof blocks>();
+    const lists = new Map<Container, Block[]>();
     for (const block of blocks) {
       const list = block.kind === 'list-item' ? block.container?.parent : null;
-      if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
+      if (!list) continue;
+      const items = lists.get(list);
+      if (items) items.push(block);
+      else lists.set(list, [block]);
     }
     for (const items of lists.values()) {
       const kept = items.filter((item) => item.label === 'main-content').length;

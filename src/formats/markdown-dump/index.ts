@@ -8,18 +8,21 @@ export function parseMarkdownDump(text: string, url: string | null): Document {
   const lines = splitLines(text);
   const { declared, source } = readHead(lines);
   const blocks: Block[] = [];
-  let fence: { line: Line; text: string[] } | null = null;
+  let fence: { start: Line; lines: Line[] } | null = null;
   for (const line of lines) {
     if (/^\s*(?:```|~~~)/.test(line.text)) {
-      if (fence?.text.length) push(blocks, fence.line, { kind: 'preformatted', text: fence.text.join('\n') });
-      fence = fence ? null : { line, text: [] };
-    } else if (fence) fence.text.push(...Array(line.gap).fill(''), line.text);
+      if (fence?.lines.length) push(blocks, fence.start, { kind: 'preformatted', text: withGaps(fence.lines) });
+      fence = fence ? null : { start: line, lines: [] };
+    } else if (fence) fence.lines.push(line);
     else pushLine(blocks, line);
   }
   // A fence that never closes is no fence.
-  if (fence) for (const rest of fence.text) pushLine(blocks, { ...fence.line, text: rest });
+  for (const rest of fence?.lines ?? []) pushLine(blocks, rest);
   return { format: 'markdown', layout: null, url: url ?? source, declared, blocks, warnings: [] };
 }
+
+/** Lines as they stood, blank ones included. */
+const withGaps = (lines: readonly Line[]): string => lines.map(({ gap, text }) => '\n'.repeat(gap) + text).join('\n');
 
 /** What a line can open with, most telling first; `level` counts a heading's signs or a list's indentation. */
 const openings: readonly { sign: RegExp; read: (found: RegExpExecArray) => Partial<Block> }[] = [

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { keepBareText } from '../../../src/blocks/revise/keep-bare-text.js';
+import { keepListsWhole } from '../../../src/blocks/revise/keep-lists-whole.js';
 import { markBareLists } from '../../../src/blocks/revise/mark-bare-lists.js';
 import { markConsentWalls } from '../../../src/blocks/revise/mark-consent-walls.js';
 import { markGluedLabels } from '../../../src/blocks/revise/mark-glued-labels.js';
 import type { Revision } from '../../../src/blocks/revise/revision.js';
+import { parseHtml } from '../../../src/formats/html/index.js';
 import { parseTextDump } from '../../../src/formats/text-dump/index.js';
 import { lexiconOf } from '../../../src/lexicons/index.js';
 
@@ -73,4 +75,13 @@ test('a few sentences with nothing around them are the text', () => {
     kept(['Home of the harbour news', 'Sport and weather today', 'The market', 'Please wait. Loading the page now.']),
   ).toEqual([]);
   expect(kept(['We use cookies to personalise content. By clicking accept all you agree.'])).toEqual([]);
+});
+
+test('a list of 200,000 items costs no more than its length', () => {
+  const document = parseHtml(`<ul>${'<li>one of the items</li>'.repeat(200_000)}</ul>`, null);
+  document.blocks.forEach((block, i) => {
+    block.label = i % 10 === 0 ? 'boilerplate' : 'main-content';
+  });
+  keepListsWhole.revise(document, lexiconOf('en'));
+  expect(document.blocks.every((block) => block.label === 'main-content')).toBe(true);
 });

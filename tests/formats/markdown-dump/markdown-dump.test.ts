@@ -41,6 +41,18 @@ test('lists, quotes, tables and fences', () => {
   ]);
 });
 
+test('a fence that never closes is no fence', () => {
+  expect(blocksOf('```\n# Harbour\n\ntext').map(({ kind, text, line }) => [kind, text, line])).toEqual([
+    ['heading', 'Harbour', 2],
+    ['paragraph', 'text', 4],
+  ]);
+});
+
+test('a million blank lines within a fence are only blank lines', () => {
+  const [block] = blocksOf(`\`\`\`\na${'\n'.repeat(1_000_000)}b\n\`\`\``);
+  expect(block!.text).toHaveLength(1_000_002);
+});
+
 test('an image alone, a rule and a lone sign are no blocks', () => {
   expect(blocksOf('![a photo](x.jpg)\n\n---\n\n**\n\ntext')).toHaveLength(1);
 });
