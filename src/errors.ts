@@ -21,18 +21,30 @@ export const errorRemedies = {
 
 export type ErrorCode = keyof typeof errorRemedies;
 
+/** Why a page holds no article; scripts may look for these words in the message of `no-article`. */
+export type NoArticleReason =
+  | 'needs-javascript'
+  | 'login-wall'
+  | 'consent-wall'
+  | 'error-page'
+  | 'bare-list'
+  | 'no-main-content';
+
 /** An error that names the input, the cause and the next action. */
 export class CleancopyError extends Error {
   readonly code: ErrorCode;
+  /** Of `no-article`: why; null with the other codes. */
+  readonly reason: NoArticleReason | null;
 
   /**
    * @param code   what went wrong, for scripts
    * @param detail what went wrong, for people, without the remedy
    */
-  constructor(code: ErrorCode, detail: string, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, detail: string, options: { cause?: unknown; reason?: NoArticleReason } = {}) {
     super(`${detail}: ${errorRemedies[code]}`, options);
     this.name = 'CleancopyError';
     this.code = code;
+    this.reason = options.reason ?? null;
   }
 }
 

@@ -1,11 +1,11 @@
 import { defaultCleanOptions, extract } from './pipeline.js';
 import type { Article, CleanOptions } from './types.js';
 
-export { CleancopyError, type ErrorCode } from './errors.js';
-export type { Article, CleanOptions, Dateline, Failure, Format, JsonValue, Outcome } from './types.js';
+export { CleancopyError, type ErrorCode, type NoArticleReason } from './errors.js';
+export type { Article, CleanOptions, Dateline, Failure, Format, JsonValue, Keep, Outcome } from './types.js';
 
 /** What `clean` may be told besides the page. */
-export interface CleanInput extends Partial<Pick<CleanOptions, 'from' | 'body'>> {
+export interface CleanInput extends Partial<Pick<CleanOptions, 'from' | 'body' | 'keep'>> {
   /** Echoed in the record. */
   id?: Article['id'];
   /** Where the page was found. */
@@ -22,7 +22,7 @@ export interface CleanInput extends Partial<Pick<CleanOptions, 'from' | 'body'>>
  * @throws CleancopyError whose `code` says why there is no article: `no-article`, `empty-input`, …
  */
 export async function clean(input: Uint8Array | string, options: CleanInput = {}): Promise<Article> {
-  const { id = null, url = null, charset = null, ...rest } = options;
+  const { id = null, url = null, charset = null, keep = [], ...rest } = options;
   const raw = { id, source: 'input', content: input, format: null, charset, url };
-  return (await extract(raw, { ...defaultCleanOptions, ...rest })).record;
+  return (await extract(raw, { ...defaultCleanOptions, ...rest, keep })).record;
 }

@@ -1,20 +1,38 @@
 import { assembleArticle } from './article.js';
-import { classify, revise, tellLexicon } from './blocks/index.js';
+import { classify, type Revision, revise, revisions, tellLexicon } from './blocks/index.js';
 import { CleancopyError } from './errors.js';
 import { readFields } from './fields/index.js';
 import { detectFormat, loadParser } from './formats/index.js';
+import type { Lexicon } from './lexicons/lexicon.js';
 import type { Models } from './model/model.js';
 import { loadWeights } from './model/weights.js';
+import { markWalls, reasonForNoArticle, reasonSentences } from './no-article/index.js';
 import { decodeInput } from './text/decode-input.js';
-import type { CleanOptions, Extraction, RawInput } from './types.js';
+import type { CleanOptions, Document, Extraction, RawInput } from './types.js';
+import { useDataIsland } from './use-data-island.js';
 
-export const defaultCleanOptions: CleanOptions = { from: null, body: 'text', maxBytes: 64 * 1024 * 1024 };
+export const defaultCleanOptions: CleanOptions = { from: null, body: 'text', keep: [], maxBytes: 64 * 1024 * 1024 };
+
+/** A page whose blocks have their scores and first labels, and what the steps after that need. */
+export interface ScoredPage {
+  raw: RawInput;
+  options: CleanOptions;
+  document: Document;
+  lexicon: Lexicon;
+  /** The word F1 to be expected of the blocks that the classifier keeps. */
+  expected: number;
+}
 
 /**
  * A page in, everything known of it out, whether or not it holds an article. This is the recipe: decode, parse,
- * classify, revise, read the fields, put the article together.
+ * classify; revise, read the fields, put the article together.
  */
 export async function analyse(raw: RawInput, options: CleanOptions, models?: Models): Promise<Extraction> {
+  return completePage(await scorePage(raw, options, models));
+}
+
+/** The recipe's first half, as far as the classifier. */
+export async function scorePage(raw: RawInput, options: CleanOptions, models?: Models): Promise<ScoredPage> {
   const { text, warnings } = decodeInput(raw);
   if (!/\S/.test(text)) throw new CleancopyError('empty-input', `${raw.source}: there is no text in it`);
   const format = options.from ?? raw.format ?? detectFormat(text);
@@ -26,10 +44,21 @@ export async function analyse(raw: RawInput, options: CleanOptions, models?: Mod
     document,
     models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)),
     lexicon,
+    options.keep,
   );
-  revise(document, lexicon);
+  return { raw, options, document, lexicon, expected };
+}
+
+/** The recipe's second half, which changes the page's blocks. @param rules other than all, to see what one is worth */
+export function completePage(
+  { raw, options, document, lexicon, expected }: ScoredPage,
+  rules: readonly Revision[] = revisions,
+): Extraction {
+  revise(document, lexicon, rules);
+  const expectedOfHidden = useDataIsland(document, lexicon, options.keep);
+  markWalls(document);
   const fields = readFields(document);
-  return assembleArticle(raw, document, fields, expected, options);
+  return assembleArticle(raw, document, fields, expectedOfHidden ?? expected, options);
 }
 
 /**
@@ -47,11 +76,10 @@ export async function extractWith(models: Models, raw: RawInput, options: CleanO
 }
 
 function requireArticle(extraction: Extraction): Extraction {
-  if (extraction.record.body === '') {
-    throw new CleancopyError('no-article', `${extraction.record.source}: no article found in ${describe(extraction)}`);
-  }
-  return extraction;
+  const { record, document } = extraction;
+  if (record.body !== '') return extraction;
+  const reason = reasonForNoArticle(document);
+  throw new CleancopyError('no-article', `${record.source}: no article found (${reason}): ${reasonSentences[reason]}`, {
+    reason,
+  });
 }
-
-const describe = ({ document }: Extraction): string =>
-  `${document.blocks.length} blocks of ${document.format === 'html' ? 'an HTML page' : `a ${document.format} dump`}`;

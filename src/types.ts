@@ -54,7 +54,24 @@ export interface Document {
   url: string | null;
   declared: Declared;
   blocks: Block[];
+  /**
+   * Reads the text that the page keeps in its data instead of showing it, if it holds one; costs a parse of that data.
+   * Absent where the format cannot hide any, or where the page shows too much to be a stub.
+   */
+  readHiddenBody?: () => HiddenBody | null;
+  /** Whether the page shows hardly any text and has scripts that may fill it. Absent where the format has no scripts. */
+  isShell?: boolean;
   warnings: Warning[];
+}
+
+/** A page's text as its data holds it: JSON-LD, the state of its scripts. */
+export interface HiddenBody {
+  /** Where it was found: `json-ld NewsArticle`, `script#__NEXT_DATA__.props.pageProps.post.content`. */
+  source: string;
+  /** Whether a title, an address or a description says that it is the page's own. */
+  certain: boolean;
+  /** Indexed from 0, as if they were a page. */
+  blocks: Block[];
 }
 
 /** What a page says of itself in machine-readable form. Formats only collect; the fields know which names to trust. */
@@ -217,12 +234,16 @@ export interface Failure {
 
 export type Outcome = Article | Failure;
 
+/** What a body may hold beyond the article's own text. `captions`: those of pictures, and boxes of key points and notes. */
+export type Keep = 'captions';
+
 /** What a caller may ask of the pipeline; resolved once, at the door. */
 export interface CleanOptions {
   /** Read the input as this format; null: look. */
   from: Format | null;
   /** How `body` is written. */
   body: 'text' | 'markdown';
+  keep: readonly Keep[];
   /** Largest page in bytes. */
   maxBytes: number;
 }

@@ -1,3 +1,4 @@
 export { classify } from './classify.js';
 export { tellLexicon } from './page-lexicon.js';
-export { revise } from './revise/index.js';
+export { revise, revisions } from './revise/index.js';
+export type { Revision } from './revise/revision.js';

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { CleancopyError } from '../errors.js';
-import type { OutputFormat, SourceFormat } from '../types.js';
+import type { Keep, OutputFormat, SourceFormat } from '../types.js';
 import type { ColorWhen } from './color.js';
 import {
   bodyFormat,
   byteSize,
   colorWhen,
+  kept,
   outputFormat,
   sourceFormat,
   type ValueType,
@@ -21,6 +22,7 @@ export interface Config {
   /** Null: what suits the inputs. */
   to: OutputFormat | null;
   body: 'text' | 'markdown';
+  keep: readonly Keep[];
   maxBytes: number;
   color: ColorWhen;
   verbosity: Verbosity;
@@ -41,6 +43,7 @@ export const settings: { readonly [K in Key]: Setting<Config[K]> } = {
   from: { type: sourceFormat, fallback: 'auto', flag: '--from', variable: 'CLEANCOPY_FROM' },
   to: { type: outputFormat, fallback: null, flag: '--to', variable: 'CLEANCOPY_TO' },
   body: { type: bodyFormat, fallback: 'text', flag: '--body', variable: 'CLEANCOPY_BODY' },
+  keep: { type: kept, fallback: [], flag: '--keep', variable: 'CLEANCOPY_KEEP' },
   maxBytes: { type: byteSize, fallback: 64 * 1024 ** 2, flag: '--max-bytes', variable: 'CLEANCOPY_MAX_BYTES' },
   color: { type: colorWhen, fallback: 'auto', flag: '--color', variable: 'CLEANCOPY_COLOR' },
   verbosity: { type: verbosity, fallback: 'normal', flag: '--quiet or --verbose:', variable: 'CLEANCOPY_VERBOSITY' },

@@ -7,6 +7,7 @@ export interface LooseFlags {
   from?: string;
   to?: string;
   body?: string;
+  keep?: string;
   maxBytes?: string;
   color?: string;
   quiet?: boolean;
@@ -23,6 +24,7 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     from: flags.from,
     to: flags.to ?? formatByExtension.get(extname(flags.output ?? '').toLowerCase()),
     body: flags.body,
+    keep: flags.keep,
     maxBytes: flags.maxBytes,
     color: flags.color,
     verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : undefined,

@@ -3,6 +3,7 @@ import {
   byteSize,
   colorWhen,
   explainFormat,
+  kept,
   outputFormat,
   sourceFormat,
   type ValueType,
@@ -21,6 +22,11 @@ export interface OptionSpec {
 }
 
 const from: OptionSpec = { flags: '-f, --from <FORMAT>', help: 'how inputs are written', type: sourceFormat };
+const keep: OptionSpec = {
+  flags: '--keep <LIST>',
+  help: "what the body keeps beyond the article's own text, with commas between",
+  type: kept,
+};
 const maxBytes: OptionSpec = {
   flags: '--max-bytes <SIZE>',
   help: 'largest page, such as 500000, 64M or 1G (default: 64M)',
@@ -45,6 +51,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '-a, --input-file <LIST>', help: 'read more INPUTs from LIST, one a line', completes: 'file' },
   { flags: '-0, --null', help: 'LIST has a NUL after each INPUT instead of a line end' },
   { flags: '--body <FORMAT>', help: 'how the body in a record is written (default: text)', type: bodyFormat },
+  keep,
   maxBytes,
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
@@ -58,6 +65,7 @@ export const explainOptions: readonly OptionSpec[] = [
     help: 'columns parted by tabs, or a record a block (default: a table on a terminal, else columns)',
     type: explainFormat,
   },
+  keep,
   maxBytes,
   color,
 ];

@@ -23,8 +23,8 @@ Examples:
   cleancopy explain page.txt                              what was kept and dropped, and why
 
 An INPUT that is called like a command is written with its directory: ./schema
-Settings also come from CLEANCOPY_FROM, _TO, _BODY, _MAX_BYTES, _COLOR, _VERBOSITY and from cleancopy/config.json in the
-XDG configuration directory. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
+Settings also come from CLEANCOPY_FROM, _TO, _BODY, _KEEP, _MAX_BYTES, _COLOR, _VERBOSITY and from cleancopy/config.json in
+the XDG configuration directory. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
 `;
 
 /** The program with its commands. @param report is told what a command line asks for, once it was parsed */

@@ -1,5 +1,5 @@
 import { outputFormats } from '../outputs/index.js';
-import type { OutputFormat, SourceFormat } from '../types.js';
+import type { Keep, OutputFormat, SourceFormat } from '../types.js';
 import type { ColorWhen } from './color.js';
 
 /** How a setting's text becomes its value. Throws an `Error` that says what would have been right. */
@@ -20,9 +20,24 @@ function oneOf<T extends string>(choices: readonly T[]): ValueType<T> {
   };
 }
 
+/** Some of a few names, with commas between; no text is none of them. */
+function someOf<T extends string>(choices: readonly T[]): ValueType<readonly T[]> {
+  return {
+    choices,
+    parse(text) {
+      const names = text.trim() === '' ? [] : text.split(',').map((name) => name.trim());
+      if (!names.every((name) => (choices as readonly string[]).includes(name))) {
+        throw new Error(`must be a list, with commas between, of ${choices.join(', ')}`);
+      }
+      return choices.filter((choice) => names.includes(choice));
+    },
+  };
+}
+
 export const sourceFormat = oneOf<SourceFormat>(['auto', 'html', 'text', 'markdown', 'ndjson']);
 export const outputFormat = oneOf<OutputFormat>(outputFormats);
 export const bodyFormat = oneOf(['text', 'markdown']);
+export const kept = someOf<Keep>(['captions']);
 export const colorWhen = oneOf<ColorWhen>(['auto', 'always', 'never']);
 export const verbosity = oneOf(['quiet', 'normal', 'verbose']);
 export const explainFormat = oneOf(['columns', 'ndjson']);

@@ -7,7 +7,7 @@ import { CleancopyError } from '../../src/errors.js';
 import { extraction } from '../outputs/builders.js';
 import { rawInput } from './builders.js';
 
-const options: BatchOptions['options'] = { from: null, body: 'text', maxBytes: 1000 };
+const options: BatchOptions['options'] = { from: null, body: 'text', keep: [], maxBytes: 1000 };
 const extract: BatchOptions['extract'] = async ({ id, source }) => {
   if (source === 'chrome') throw new CleancopyError('no-article', 'chrome: no article found');
   if (source === 'bug') throw new TypeError('x is undefined');

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { table } from '../evaluation/report.js';
+import { table } from '../evaluation/table.js';
 import { type BenchmarkPages, readBenchmarkPages } from './pages.js';
 import { measureStartUp, type StartUp } from './start-up.js';
 import { type Contestant, measureThroughput, type Throughput } from './throughput.js';

@@ -42,4 +42,12 @@ describe('runCommandLine', () => {
     expect(await runCommandLine(['--nope'], io)).toBe(ExitCode.Usage);
     expect(stderr.text).toBe("cleancopy: unknown option '--nope': see cleancopy --help\n");
   });
+
+  it.each([[['-']], [['explain', '-']]])('refuses to keep what there is no name for: %j', async (args) => {
+    const { io, stderr } = terminal();
+    expect(await runCommandLine([...args, '--keep', 'ads'], io)).toBe(ExitCode.Usage);
+    expect(stderr.text).toBe(
+      'cleancopy: --keep ads: must be a list, with commas between, of captions: see cleancopy --help\n',
+    );
+  });
 });

@@ -38,12 +38,14 @@ describe('in bash', () => {
     expect(bashOffers('explain', '-t', '')).toEqual(['columns', 'ndjson']);
     expect(bashOffers('-O', 'exp')).toEqual(['explain']);
     expect(bashOffers('-o', 'main')).toEqual(['main.ts']);
+    expect(bashOffers('--keep', '')).toEqual(['captions']);
+    expect(bashOffers('explain', '--keep', 'cap')).toEqual(['captions']);
     expect(bashOffers('--max-bytes', '')).toEqual([]);
     expect(bashOffers('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 
   it('offers the options of the command', () => {
     expect(bashOffers('--out')).toEqual(['--output', '--output-dir']);
-    expect(bashOffers('explain', '--')).toEqual(['--from', '--to', '--max-bytes', '--color', '--help']);
+    expect(bashOffers('explain', '--')).toEqual(['--from', '--to', '--keep', '--max-bytes', '--color', '--help']);
   });
 });

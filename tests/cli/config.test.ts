@@ -23,6 +23,7 @@ describe('resolveConfig', () => {
       from: 'auto',
       to: null,
       body: 'text',
+      keep: [],
       maxBytes: 67_108_864,
       color: 'auto',
       verbosity: 'normal',
@@ -41,10 +42,21 @@ describe('resolveConfig', () => {
     });
   });
 
+  it('takes a list in every spelling, and an empty one over another', () => {
+    writeFileSync(path, '{"keep": "captions"}');
+    expect(resolve({}).keep).toEqual(['captions']);
+    expect(resolve({ keep: '' }).keep).toEqual([]);
+    rmSync(path);
+    expect(resolve({}, { CLEANCOPY_KEEP: 'captions' }).keep).toEqual(['captions']);
+    expect(resolve({ keep: 'captions' }).keep).toEqual(['captions']);
+  });
+
   it.each<[string, Record<string, string>, Record<string, string>]>([
     ['--to xml: must be one of', { to: 'xml' }, {}],
     ['CLEANCOPY_MAX_BYTES=lots: must be a number of bytes', {}, { CLEANCOPY_MAX_BYTES: 'lots' }],
     ['CLEANCOPY_TO=xml: must be one of', { to: 'json' }, { CLEANCOPY_TO: 'xml' }],
+    ['--keep captions,ads: must be a list, with commas between, of captions', { keep: 'captions,ads' }, {}],
+    ['CLEANCOPY_KEEP=ads: must be a list', {}, { CLEANCOPY_KEEP: 'ads' }],
   ])('says where a bad value came from: %s', (message, flags, env) => {
     expect(() => resolve(flags, env)).toThrow(
       expect.objectContaining({ code: 'usage', message: expect.stringContaining(message) }),
@@ -53,6 +65,7 @@ describe('resolveConfig', () => {
 
   it.each([
     ['{"to": "xml"}', 'to: must be one of'],
+    ['{"keep": "ads"}', 'keep: must be a list'],
     ['{"too": "xml"}', 'too: no such setting; there are from, to,'],
     ['{"to": ["json"]}', 'to: must be a string or a number'],
     ['["json"]', 'must be a JSON object'],

@@ -11,6 +11,7 @@ describe('parseCommandLine', () => {
     ['a.html -t markdown -v', ['a.html'], { to: 'markdown', verbose: true }],
     ['-fhtml --to=json -- -odd-', ['-odd-'], { from: 'html', to: 'json' }],
     ['-0a list -q', [], { null: true, inputFile: 'list', quiet: true }],
+    ['--keep captions a.html', ['a.html'], { keep: 'captions' }],
     ['--max-bytes 1M -O out', [], { maxBytes: '1M', outputDir: 'out' }],
     ['./schema', ['./schema'], {}],
   ])('reads %j', (line, inputs, flags) => {

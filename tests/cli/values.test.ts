@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byteSize, outputFormat } from '../../src/cli/values.js';
+import { byteSize, kept, outputFormat } from '../../src/cli/values.js';
 
 describe('byteSize', () => {
   it.each([
@@ -14,6 +14,20 @@ describe('byteSize', () => {
 
   it.each(['', '0', '-1', '1.5M', '64MB', 'M', '1e6', 'Infinity', '99999999999999999G', ' 1'])('rejects %j', (text) => {
     expect(() => byteSize.parse(text)).toThrow(/number of bytes such as/);
+  });
+});
+
+describe('a list of choices', () => {
+  it.each([
+    ['', []],
+    ['captions', ['captions']],
+    [' captions , captions ', ['captions']],
+  ])('reads %j', (text, names) => {
+    expect(kept.parse(text)).toEqual(names);
+  });
+
+  it.each(['Captions', 'captions,', 'captions;captions', 'ads'])('rejects %j', (text) => {
+    expect(() => kept.parse(text)).toThrow('must be a list, with commas between, of captions');
   });
 });
 

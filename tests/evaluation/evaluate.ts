@@ -2,33 +2,22 @@
  * `npm run eval`: runs the pipeline over the corpus, as HTML and as dumps, and prints what it reached.
  * Every page is run with weights that never saw its site, where the trainer has left such weights.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import {
-  addressOf,
-  hashCorpus,
-  type Page,
-  readPages,
-  type SetName,
-  whyNoCorpus,
-} from '../../src/model/training/corpus.js';
-import {
-  canDump,
-  dumpCache,
-  makeDumps,
-  pageFile,
-  setsWithDumps,
-  type Variant,
-} from '../../src/model/training/dumps.js';
-import { foldOf } from '../../src/model/training/folds.js';
+import { writeFileSync } from 'node:fs';
+import { revisions } from '../../src/blocks/index.js';
+import { type Page, type SetName, whyNoCorpus } from '../../src/model/training/corpus.js';
+import type { Variant } from '../../src/model/training/dumps.js';
+import type { Judgement } from './calibration.js';
+import { calibrationRows, plotCalibration, reportCalibration } from './calibration-report.js';
 import { checkFloors, pinnedFigures, raiseFloors, readFloors, writeFloors } from './floors.js';
-import { haveFoldModels } from './fold-models.js';
 import { halfOf } from './halves.js';
-import { runTasks } from './jobs.js';
 import { countParity } from './parity.js';
+import { keepOf } from './policies.js';
 import { type Measured, reportSet, type Scope, type SetReport } from './report.js';
-import { loadScorer, type Scorer } from './scorer.js';
-import { projectRoot, readSettings, type Settings, usage } from './settings.js';
-import type { Result } from './worker.js';
+import type { Result } from './result.js';
+import { measureRules, reportRules, rulesLegend } from './rules.js';
+import { openRun, provenance, type Run, runPages, variantsFor } from './run.js';
+import type { Scored } from './scorer.js';
+import { readSettings, usage } from './settings.js';
 
 /** What `--check` runs where no set is named: what can be run in minutes and holds the first bars. */
 const checked: Readonly<Partial<Record<SetName, readonly Variant[]>>> = {
@@ -37,29 +26,17 @@ const checked: Readonly<Partial<Record<SetName, readonly Variant[]>>> = {
   segments: ['html'],
 };
 
-interface Run {
-  settings: Settings;
-  corpusHash: string;
-  cache: string;
-  crossValidate: boolean;
-  score: Scorer;
-}
-
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   if (args.includes('--help')) return say(usage, 0);
   const settings = readSettings(args);
   const reason = whyNoCorpus(settings.corpus);
   if (reason !== null) return say(reason, 2);
+  const run = await openRun(settings);
+  if (settings.rules) return evaluateRules(run);
 
-  const corpusHash = hashCorpus(settings.corpus);
-  const crossValidate = settings.crossValidate ?? haveFoldModels();
-  const cache = dumpCache(projectRoot, settings.corpus, corpusHash);
-  const run: Run = { settings, corpusHash, cache, crossValidate, score: await loadScorer(settings.corpus) };
-  const weights = crossValidate ? 'weights that never saw the page’s site' : 'the shipped weights';
-  const heading = `# Evaluation\n\nCorpus ${corpusHash.slice(0, 12)}, ${weights}.\n`;
+  const heading = `# Evaluation\n\n${provenance(run)}`;
   console.log(heading);
-
   const partial = settings.check && !args.some((arg) => arg.startsWith('--set') || arg.startsWith('--variant'));
   const reports: SetReport[] = [];
   for (const set of settings.sets) {
@@ -69,62 +46,70 @@ async function main(): Promise<number> {
     console.log(reportSet(report));
     reports.push(report);
   }
-  if (settings.write) writeResults(run, heading, reports);
+  const calibration = calibrationRows(reports.flatMap(({ judged }) => judged));
+  console.log(reportCalibration(calibration));
+  if (settings.write) writeResults(run, heading, reports, calibration);
   return settings.pin || settings.check ? gate(run, reports) : 0;
 }
 
-function variantsFor(set: SetName, wanted: readonly Variant[]): Variant[] {
-  const has = wanted.filter((variant) => variant === 'html' || setsWithDumps.includes(set));
-  const makeable = has.filter(canDump);
-  if (makeable.length < has.length) console.error(`${set}: w3m is left out, the program is not installed`);
-  return makeable;
+/** `--rules`: what each revision rule is worth. */
+async function evaluateRules(run: Run): Promise<number> {
+  const rules = revisions.map(({ name }) => name);
+  const columns = await measureRules(run, rules);
+  if (columns.length === 0) return say('--rules: no set that has a body figure is among --set and --variant', 2);
+  const report = ['# Worth of the revision rules\n', provenance(run), rulesLegend, reportRules(columns, rules)].join(
+    '\n',
+  );
+  console.log(report);
+  if (run.settings.write) writeFileSync(new URL('rules.md', import.meta.url), report);
+  return 0;
 }
 
 async function evaluateSet(run: Run, set: SetName, wanted: readonly Variant[]): Promise<SetReport> {
-  const { settings } = run;
-  const pages = readPages(settings.corpus, set).filter((page) => !settings.half || halfOf(page) === settings.half);
-  const report: SetReport = { set, rows: [], parity: [], worst: [] };
+  const report: SetReport = { set, rows: [], parity: [], worst: [], judged: [] };
   let html: ReadonlyMap<string, Result> | null = null;
   for (const variant of wanted) {
-    const fileOf = (id: string): string => pageFile(settings.corpus, run.cache, set, variant, id);
-    if (variant !== 'html') await makeDumps(settings.corpus, run.cache, set, variant);
-    const there = pages.filter((page) => existsSync(fileOf(page.id)));
-    if (there.length < pages.length)
-      console.error(`${set} as ${variant}: ${pages.length - there.length} pages have no dump`);
-
-    const tasks = there.map((page) => ({
-      id: page.id,
-      file: fileOf(page.id),
-      fold: run.crossValidate ? fold(page) : null,
-    }));
-    const results = new Map((await runTasks(tasks, settings.jobs)).map((result) => [result.id, result]));
-    report.rows.push(...measure(run, variant, there, results));
+    const { pages, results, fileOf } = await runPages<Result>(run, set, variant, 'worker.ts');
+    const scored = run.score(pages, results);
+    report.rows.push(...measure(run, variant, pages, results, scored));
     if (variant === 'html') html = results;
     else if (html !== null) report.parity.push({ variant, counts: countParity(html, results, fileOf) });
-    if (settings.worst > 0) report.worst.push({ variant, pages: worst(run, there, results) });
+    const judgements = judge(scored, results);
+    if (judgements.length > 0) report.judged.push({ set, variant, judgements });
+    if (run.settings.worst > 0) {
+      const worst = [...scored.pages].sort((a, b) => a.score - b.score);
+      report.worst.push({ variant, pages: worst.slice(0, run.settings.worst) });
+    }
   }
   return report;
 }
 
-function fold(page: Page): number {
-  return foldOf(addressOf(page));
-}
-
-function measure(run: Run, variant: Variant, pages: Page[], results: ReadonlyMap<string, Result>): Measured[] {
+/** A row over all pages, and one over each half where both were run. */
+function measure(
+  run: Run,
+  variant: Variant,
+  pages: Page[],
+  results: ReadonlyMap<string, Result>,
+  all: Scored,
+): Measured[] {
   const { half } = run.settings;
-  const scopes: readonly Scope[] = half === null ? ['all', 'even', 'odd'] : [half];
-  return scopes.map((scope) => {
-    const within = scope === 'all' ? pages : pages.filter((page) => halfOf(page) === scope);
-    const { figures, byType } = run.score(within, results);
-    return { variant, scope, figures, byType };
-  });
+  const row = (scope: Scope, { figures, byType }: Scored): Measured => ({ variant, scope, figures, byType });
+  if (half !== null) return [row(half, all)];
+  const halves = (['even', 'odd'] as const).map((scope) =>
+    row(
+      scope,
+      run.score(
+        pages.filter((page) => halfOf(page) === scope),
+        results,
+      ),
+    ),
+  );
+  return [row('all', all), ...halves];
 }
 
-function worst(run: Run, pages: Page[], results: ReadonlyMap<string, Result>): SetReport['worst'][number]['pages'] {
-  return run
-    .score(pages, results)
-    .pages.sort((a, b) => a.score - b.score)
-    .slice(0, run.settings.worst);
+/** The confidence of every page whose truth is a text, beside what its body reached. */
+function judge({ pages }: Scored, results: ReadonlyMap<string, Result>): Judgement[] {
+  return pages.flatMap(({ id, f1 }) => (f1 === null ? [] : [{ confidence: results.get(id)?.confidence ?? 0, f1 }]));
 }
 
 /** Raises or checks the floors; the exit code. */
@@ -147,11 +132,23 @@ function gate(run: Run, reports: readonly SetReport[]): number {
   return wrong.length === 0 ? say('every figure is at its floor or above', 0) : say(wrong.join('\n'), 1);
 }
 
-function writeResults(run: Run, heading: string, reports: readonly SetReport[]): void {
-  const sets = reports.map(({ set, rows, parity }) => ({ set, rows, parity }));
-  const json = { corpus: run.corpusHash, crossValidated: run.crossValidate, sets };
-  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(json, null, 1)}\n`);
-  writeFileSync(new URL('results.md', import.meta.url), [heading, ...reports.map(reportSet)].join('\n'));
+function writeResults(
+  run: Run,
+  heading: string,
+  reports: readonly SetReport[],
+  calibration: ReturnType<typeof calibrationRows>,
+): void {
+  const sets = reports.map(({ set, rows, parity }) => ({ set, keep: keepOf[set], rows, parity }));
+  const json = { corpus: run.corpusHash, crossValidated: run.crossValidate, sets, calibration };
+  const parts = [heading, ...reports.map(reportSet), reportCalibration(calibration)];
+  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(json, toFourDigits, 1)}\n`);
+  writeFileSync(new URL('results.md', import.meta.url), parts.join('\n'));
+  if (calibration.length > 0) writeFileSync(new URL('reliability.svg', import.meta.url), plotCalibration(calibration));
+}
+
+/** As the corpus's scorer rounds its own figures. */
+function toFourDigits(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(4)) : value;
 }
 
 function say(message: string, exitCode: number): number {

@@ -1,6 +1,6 @@
 /** How often a page's dump gives the same title, dateline and byline as its HTML, where the dump shows them. */
 import { readFileSync } from 'node:fs';
-import type { Result } from './worker.js';
+import type { Result } from './result.js';
 
 export const parityFields = ['title', 'dateline', 'byline'] as const;
 export type ParityField = (typeof parityFields)[number];

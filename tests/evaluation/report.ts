@@ -2,10 +2,13 @@
 
 import type { SetName } from '../../src/model/training/corpus.js';
 import type { Variant } from '../../src/model/training/dumps.js';
-import bars from './bars.json' with { type: 'json' };
+import { barsTable } from './bars.js';
+import type { Judged } from './calibration-report.js';
 import type { ParityCount, ParityField } from './parity.js';
 import { parityFields } from './parity.js';
+import { policyLine } from './policies.js';
 import type { Figures, PageScore } from './scorer.js';
+import { table } from './table.js';
 
 /** Which sites a row is over. */
 export type Scope = 'all' | 'even' | 'odd';
@@ -23,6 +26,7 @@ export interface SetReport {
   rows: Measured[];
   parity: { variant: Variant; counts: Record<ParityField, ParityCount> }[];
   worst: { variant: Variant; pages: PageScore[] }[];
+  judged: Judged[];
 }
 
 const scopeNames: Record<Scope, string> = { all: 'all', even: 'tuning half', odd: 'reported half' };
@@ -47,8 +51,9 @@ const columns = [
 
 /** A set's tables: figures, page types, parity, bars, worst pages. */
 export function reportSet(report: SetReport): string {
-  const parts = [`## ${report.set}`, figuresTable(report.rows), typesTable(report.rows), parityTable(report.parity)];
-  parts.push(barsTable(report.set, report.rows), worstLists(report.worst));
+  const parts = [`## ${report.set}`, policyLine(report.set), figuresTable(report.rows), typesTable(report.rows)];
+  const widest = report.rows.filter((row) => row.scope === report.rows[0]?.scope);
+  parts.push(parityTable(report.parity), barsTable(report.set, widest), worstLists(report.worst));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -86,28 +91,6 @@ function share({ shown, same }: ParityCount): string {
   return shown === 0 ? '–' : (same / shown).toFixed(3);
 }
 
-/** The first bars and what others reach, beside what was measured on all sites. */
-function barsTable(set: SetName, rows: Measured[]): string {
-  const body = bars.flatMap((entry) => {
-    if (entry.set !== set) return [];
-    return rows
-      .filter((row) => row.scope === rows[0]?.scope && entry.variants.includes(row.variant))
-      .map((row) => {
-        const value = row.figures[entry.figure];
-        const verdict = entry.bar === null || value === undefined ? '–' : value >= entry.bar ? 'reached' : 'short';
-        return [
-          row.variant,
-          entry.figure,
-          cell(entry.figure, value),
-          entry.bar?.toFixed(2) ?? '–',
-          verdict,
-          entry.beside,
-        ];
-      });
-  });
-  return body.length === 0 ? '' : table(['variant', 'figure', 'cleancopy', 'bar', '', 'beside'], body);
-}
-
 function worstLists(worst: SetReport['worst']): string {
   return worst
     .map(({ variant, pages }) => {
@@ -120,13 +103,4 @@ function worstLists(worst: SetReport['worst']): string {
 function cell(column: string, value: number | undefined): string {
   if (value === undefined) return '–';
   return Number.isInteger(value) && /^(pages|no article|other errors)$/.test(column) ? String(value) : value.toFixed(3);
-}
-
-/** A Markdown table whose columns line up. */
-export function table(head: string[], body: string[][]): string {
-  const lines = [head, ...body];
-  const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
-  const write = (line: string[]): string =>
-    `| ${line.map((text, column) => text.padEnd(widths[column]!)).join(' | ')} |`.trimEnd();
-  return [write(head), write(widths.map((width) => '-'.repeat(width))), ...body.map(write)].join('\n');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '../../src/model/training/corpus.js';
 import { toolsOf } from '../../src/model/training/dumps.js';
-import type { Result } from './worker.js';
+import type { Result } from './result.js';
 
 /** Figures by name (`body f1`, `title`, …), as `score.mjs` defines them at its head. */
 export type Figures = Record<string, number>;
@@ -15,6 +15,8 @@ export interface PageScore {
   url: string | null;
   /** Word F1 of the body; for sets with snippets only, minus the number of wrong ones. */
   score: number;
+  /** Word F1 of the body; null for sets with snippets only. */
+  f1: number | null;
 }
 
 export interface Scored {
@@ -66,7 +68,7 @@ function countErrors(
 
 function toPageScore(row: Row): PageScore[] {
   const score = row.body?.f1 ?? (row.segErrors === undefined ? null : -row.segErrors);
-  return score === null ? [] : [{ id: row.id, type: row.type, url: row.url ?? null, score }];
+  return score === null ? [] : [{ id: row.id, type: row.type, url: row.url ?? null, score, f1: row.body?.f1 ?? null }];
 }
 
 /** An empty shell's dump holds nothing at all. */

@@ -17,6 +17,8 @@ export interface Settings {
   check: boolean;
   pin: boolean;
   write: boolean;
+  /** Measure what each revision rule is worth, instead of the sets. */
+  rules: boolean;
   half: Half | null;
   /** Run every page with weights that never saw its site; null: where such weights are there. */
   crossValidate: boolean | null;
@@ -33,7 +35,8 @@ export const usage = `usage: npm run eval -- [options]
   --no-cross-validate   the weights that are shipped
   --check               exit with 1 where a figure is below its floor; without --set, the part that CI runs
   --pin                 raise the floors to what was measured
-  --write               write results.json and results.md
+  --write               write results.json, results.md and reliability.svg
+  --rules               what each revision rule is worth instead; with --write, into rules.md
   --jobs N              child processes (default 2)`;
 
 const options = {
@@ -46,6 +49,7 @@ const options = {
   check: { type: 'boolean', default: false },
   pin: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
+  rules: { type: 'boolean', default: false },
   jobs: { type: 'string', default: '2' },
 } as const;
 
@@ -59,6 +63,7 @@ export function readSettings(args: string[]): Settings {
   if (values['cross-validate'] === false && (values.check || values.pin)) {
     throw new Error('floors hold for cross-validated figures: leave out --no-cross-validate');
   }
+  if (values.rules && (values.check || values.pin)) throw new Error('floors hold for the sets: leave out --rules');
   return {
     corpus: path.resolve(values.corpus),
     sets: choose(values.set, setNames, '--set'),
@@ -67,6 +72,7 @@ export function readSettings(args: string[]): Settings {
     check: values.check,
     pin: values.pin,
     write: values.write,
+    rules: values.rules,
     half: half ?? null,
     crossValidate: values['cross-validate'] ?? null,
     jobs: Math.max(1, count(values.jobs, '--jobs')),

@@ -22,6 +22,6 @@ export const revisions: readonly Revision[] = [
   markBareLists,
 ];
 
-export function revise(document: Document, lexicon: Lexicon): void {
-  for (const revision of revisions) revision.revise(document, lexicon);
+export function revise(document: Document, lexicon: Lexicon, rules: readonly Revision[] = revisions): void {
+  for (const revision of rules) revision.revise(document, lexicon);
 }

@@ -1,12 +1,24 @@
-import { DomHandler, type Document as HtmlTree } from 'domhandler';
+import { DomHandler, type Document as HtmlTree, isTag } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
 /** Browsers cap nesting at about 512 elements; so do we. */
 const maximumDepth = 512;
 
+const cdataOpening = '<![CDATA[';
+/** As long as `cdataOpening`, and read as what the standard makes of that: a comment that ends at the first `>`. */
+const bogusComment = '<!_CDATA[';
+/** Elements whose content is text: what looks like a CDATA section in a script is the script's own. */
+const rawText = new Set(['script', 'style', 'textarea', 'title']);
+
 class TreeBuilder extends DomHandler {
   get depth(): number {
     return this.tagStack.length;
+  }
+
+  /** Whether what comes next is the content of an element that holds text only. */
+  get inRawText(): boolean {
+    const open = this.tagStack.at(-1);
+    return open !== undefined && isTag(open) && rawText.has(open.name);
   }
 }
 
@@ -47,6 +59,23 @@ class DepthCappedParser extends Parser {
 export function parseTree(html: string): { tree: HtmlTree; capped: boolean } {
   const builder = new TreeBuilder();
   const parser = new DepthCappedParser(builder);
-  parser.end(html);
+  writeWithoutCdata(html, parser, builder);
+  parser.end();
   return { tree: builder.root, capped: parser.capped };
+}
+
+/**
+ * Writes a page to the parser in pieces that begin at what looks like a CDATA section, so that each can be judged by
+ * where it stands. HTML knows no such sections: an opening in a page's body begins a comment that ends at the first `>`
+ * (HTML standard, 13.2.5.42). The parser reads on to the next `]]>`, and a forum post that quotes half a section takes
+ * the rest of the page with it.
+ */
+function writeWithoutCdata(html: string, parser: Parser, builder: TreeBuilder): void {
+  let written = 0;
+  for (let at = html.indexOf(cdataOpening); at >= 0; at = html.indexOf(cdataOpening, written)) {
+    parser.write(html.slice(written, at));
+    parser.write(builder.inRawText ? cdataOpening : bogusComment);
+    written = at + cdataOpening.length;
+  }
+  parser.write(html.slice(written));
 }
