@@ -1,3 +1,4 @@
+import { tellConfidence } from './blocks/index.js';
 import { renderMarkdown } from './outputs/markdown-body.js';
 import { renderText } from './outputs/text-body.js';
 import { foldControlCharacters } from './text/control-characters.js';
@@ -21,7 +22,6 @@ export function assembleArticle(
   raw: RawInput,
   document: Document,
   fields: FieldCandidates,
-  expected: number,
   options: CleanOptions,
 ): Extraction {
   const bodyBlocks = unclaimed(document.blocks, fields);
@@ -49,7 +49,7 @@ export function assembleArticle(
     tags: fields.tags?.value ?? [],
     body: blank ? '' : options.body === 'markdown' ? renderMarkdown(bodyBlocks) : text,
     wordCount: blank ? 0 : wordCount,
-    confidence: blank ? 0 : Math.round(expected * 1000) / 1000,
+    confidence: blank ? 0 : Math.round(tellConfidence(document, options.keep) * 1000) / 1000,
     warnings: document.warnings.map(({ code, message }) => `${code}: ${foldControlCharacters(message)}`),
   };
   return { document, record, bodyBlocks: blank ? [] : bodyBlocks, fields };

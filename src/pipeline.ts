@@ -11,7 +11,13 @@ import { decodeInput } from './text/decode-input.js';
 import type { CleanOptions, Document, Extraction, RawInput } from './types.js';
 import { useDataIsland } from './use-data-island.js';
 
-export const defaultCleanOptions: CleanOptions = { from: null, body: 'text', keep: [], maxBytes: 64 * 1024 * 1024 };
+export const defaultCleanOptions: CleanOptions = {
+  from: null,
+  body: 'text',
+  keep: [],
+  explain: false,
+  maxBytes: 64 * 1024 * 1024,
+};
 
 /** A page whose blocks have their scores and first labels, and what the steps after that need. */
 export interface ScoredPage {
@@ -19,8 +25,6 @@ export interface ScoredPage {
   options: CleanOptions;
   document: Document;
   lexicon: Lexicon;
-  /** The word F1 to be expected of the blocks that the classifier keeps. */
-  expected: number;
 }
 
 /**
@@ -40,25 +44,20 @@ export async function scorePage(raw: RawInput, options: CleanOptions, models?: M
   const document = parse(text, raw.url);
   document.warnings.unshift(...warnings);
   const lexicon = tellLexicon(document);
-  const expected = classify(
-    document,
-    models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)),
-    lexicon,
-    options.keep,
-  );
-  return { raw, options, document, lexicon, expected };
+  classify(document, models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)), lexicon, options);
+  return { raw, options, document, lexicon };
 }
 
 /** The recipe's second half, which changes the page's blocks. @param rules other than all, to see what one is worth */
 export function completePage(
-  { raw, options, document, lexicon, expected }: ScoredPage,
+  { raw, options, document, lexicon }: ScoredPage,
   rules: readonly Revision[] = revisions,
 ): Extraction {
-  revise(document, lexicon, rules);
-  const expectedOfHidden = useDataIsland(document, lexicon, options.keep);
+  revise(document, lexicon, options.keep, rules);
+  useDataIsland(document, lexicon, options.keep);
   markWalls(document);
   const fields = readFields(document);
-  return assembleArticle(raw, document, fields, expectedOfHidden ?? expected, options);
+  return assembleArticle(raw, document, fields, options);
 }
 
 /**

@@ -234,8 +234,11 @@ export interface Failure {
 
 export type Outcome = Article | Failure;
 
-/** What a body may hold beyond the article's own text. `captions`: those of pictures, and boxes of key points and notes. */
-export type Keep = 'captions';
+/**
+ * What a body may hold beyond the article's own text. `captions`: those of pictures, and boxes of key points and notes.
+ * `lists`: a page that is nothing but a list, such as a shop's shelf or a table of results, which else is no article.
+ */
+export type Keep = 'captions' | 'lists';
 
 /** What a caller may ask of the pipeline; resolved once, at the door. */
 export interface CleanOptions {
@@ -246,6 +249,8 @@ export interface CleanOptions {
   keep: readonly Keep[];
   /** Largest page in bytes. */
   maxBytes: number;
+  /** Whether each decision of the classifier names the features that moved it most, which takes some time. */
+  explain?: boolean;
 }
 
 /** Everything that the pipeline knows of one page, for `explain` and for outputs that need blocks. */

@@ -16,28 +16,23 @@ const remnant = 20;
 /** The share of the kept words that the hidden text must hold as well, or it is some other text. */
 const leastShared = 0.7;
 
-/** The mean word F1 of the 131 hidden texts, measured on `news` and `wcxb`, that are the page's own and share its words. */
-const expectedOfOwn = 0.93;
-
 /**
  * The text that the page holds in its data becomes the main content where what the page shows is only a stub of it:
  * nothing, or the first lines of what the data holds in whole.
- *
- * @returns the word F1 to be expected of it; null where the page's labels stay as they are
  */
-export function useDataIsland(document: Document, lexicon: Lexicon, keep: readonly Keep[]): number | null {
+export function useDataIsland(document: Document, lexicon: Lexicon, keep: readonly Keep[]): void {
   const kept = document.blocks.filter((block) => block.label === 'main-content');
   const keptWords = countAll(kept);
-  if (!document.readHiddenBody || keptWords > mostStubWords) return null;
+  if (!document.readHiddenBody || keptWords > mostStubWords) return;
   const hidden = document.readHiddenBody();
-  if (!hidden?.certain) return null;
+  if (!hidden?.certain) return;
   const hiddenWords = countAll(hidden.blocks);
-  if (hiddenWords < leastHiddenWords) return null;
+  if (hiddenWords < leastHiddenWords) return;
   const keptVocabulary = vocabularyOf(kept);
   const unseen = hidden.blocks.filter((block) => sharedPart([block], keptVocabulary) < leastShared);
-  if (hiddenWords <= keptWords * leastGain || countAll(unseen) <= keptWords * (leastGain - 1)) return null;
+  if (hiddenWords <= keptWords * leastGain || countAll(unseen) <= keptWords * (leastGain - 1)) return;
   const hiddenVocabulary = vocabularyOf(hidden.blocks);
-  if (keptWords >= remnant && sharedPart(kept, hiddenVocabulary) < leastShared) return null;
+  if (keptWords >= remnant && sharedPart(kept, hiddenVocabulary) < leastShared) return;
 
   for (const block of kept) {
     const repeated = sharedPart([block], hiddenVocabulary) >= leastShared;
@@ -45,7 +40,6 @@ export function useDataIsland(document: Document, lexicon: Lexicon, keep: readon
   }
   judge(hidden, lexicon, keep);
   insert(document.blocks, hidden.blocks, placeFor(document.blocks, kept));
-  return expectedOfOwn;
 }
 
 const countAll = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -16,7 +16,7 @@ function bodyOf(lines: readonly string[], fields: Partial<FieldCandidates>): str
   const document = parseTextDump(lines.join('\n\n'), null);
   for (const block of document.blocks) block.label = 'main-content';
   const raw = { id: null, source: '-', content: '', format: null, charset: null, url: null };
-  return assembleArticle(raw, document, { ...noFields, ...fields }, 0.9, defaultCleanOptions).record.body;
+  return assembleArticle(raw, document, { ...noFields, ...fields }, defaultCleanOptions).record.body;
 }
 
 const sentence = 'The harbour reopened on Monday, and the first ferries left at dawn with forty passengers.';

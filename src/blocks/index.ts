@@ -1,4 +1,5 @@
 export { classify } from './classify.js';
+export { tellConfidence } from './confidence.js';
 export { tellLexicon } from './page-lexicon.js';
 export { revise, revisions } from './revise/index.js';
 export type { Revision } from './revise/revision.js';

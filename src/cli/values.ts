@@ -37,7 +37,7 @@ function someOf<T extends string>(choices: readonly T[]): ValueType<readonly T[]
 export const sourceFormat = oneOf<SourceFormat>(['auto', 'html', 'text', 'markdown', 'ndjson']);
 export const outputFormat = oneOf<OutputFormat>(outputFormats);
 export const bodyFormat = oneOf(['text', 'markdown']);
-export const kept = someOf<Keep>(['captions']);
+export const kept = someOf<Keep>(['captions', 'lists']);
 export const colorWhen = oneOf<ColorWhen>(['auto', 'always', 'never']);
 export const verbosity = oneOf(['quiet', 'normal', 'verbose']);
 export const explainFormat = oneOf(['columns', 'ndjson']);

@@ -4,6 +4,7 @@
  *
  * A misspelt name does not compile: features are written through `at`, an index typed by the names.
  */
+import { nameGroupNames } from './name-groups.js';
 
 /** Of the block's own text. The ones in `neighbourly` are repeated for the blocks around it. */
 const ownText = [
@@ -31,6 +32,9 @@ const ownText = [
   'stopWordShare',
   'gluedJoints',
   'repeats',
+  'seenBefore',
+  'seenLater',
+  'declaredShare',
   'titleOverlap',
   'headingOverlap',
   'hasDate',
@@ -158,65 +162,34 @@ export const ancestorTags = [
   'button',
   'details',
   'pre',
+  'fieldset',
+  'label',
+  'dialog',
 ] as const;
-
-/**
- * Words of class names and ids, grouped by what they say of their element; the nearest distance upwards is a feature.
- * Matched anywhere in the names: `post-body__text` is body and post and text.
- */
-export const nameGroups = {
-  article: /article|story|artikel|noticia|nota\b|nyhet|news-?item/,
-  body: /body|bodytext|fulltext|richtext|rich-text|prose|wysiwyg|copy\b/,
-  content: /content|contenu|contenido|inhalt/,
-  entry: /entry|post|blog/,
-  text: /text|paragraph/,
-  main: /main|primary|column-?1|col-?main/,
-  headline: /headline|title|titre|titulo|heading/,
-  lead: /lead|intro|deck|standfirst|teaser-?text|excerpt|summary|abstract|dek\b|chapo|subtitle|sub-?head/,
-  byline: /byline|author|autor|writer|contributor|redact/,
-  date: /date|time|publish|datum|fecha|updated/,
-  meta: /meta|info\b|details/,
-  caption: /caption|legende|credit|figcaption|copyright-|photo/,
-  media: /media|image|video|gallery|slider|slide|carousel|figure|player|audio|podcast/,
-  quote: /quote|blockquote|testimonial/,
-  comment: /comment|discuss|disqus|respon|reply|replies|kommentar/,
-  thread: /thread|message|topic|forum|answer|question/,
-  user: /user|avatar|profile|member|signature|bio\b/,
-  related: /related|recommend|similar|also|more-|-more|read-?next|up-?next|outbrain|taboola|ligatus|verwandt/,
-  list: /list|grid|feed|stream|river|archive|results/,
-  card: /card|teaser|tile|item|promo-?item|thumb/,
-  popular: /popular|trending|most|top-?stories|latest|recent|beliebt/,
-  sidebar: /side-?bar|aside|secondary|right-?col|rail|sidebar|widget/,
-  navigation: /nav|menu|breadcrumb|crumb|pagination|pager|toc\b|table-of-contents|tabs?\b|skip/,
-  header: /header|masthead|top-?bar|banner|hero|branding|logo/,
-  footer: /foot|bottom|colophon|legal|copyright/,
-  share: /share|sharing|social|follow|facebook|twitter|whatsapp|addthis|addtoany/,
-  tags: /tag-|tags|-tag\b|keyword|categor|topic-?list|label/,
-  advertising: /\bads?\b|ad-|-ad\b|advert|sponsor|promo|commercial|anzeige|werbung|publicidad|dfp|gpt|affiliate/,
-  newsletter: /newsletter|subscri|signup|sign-up|mailing|optin|opt-in|abo\b/,
-  paywall: /paywall|premium|regwall|piano|gate|metered/,
-  consent: /cookie|consent|gdpr|cmp\b|onetrust|didomi|privacy/,
-  dialog: /modal|popup|pop-up|dialog|overlay|lightbox|toast|drawer|flyout|dropdown|tooltip/,
-  control: /button|btn|form|search|input|login|filter|sort|toggle|select/,
-  hidden: /-hidden\b|screen-?reader|sr-only|visually|offscreen|invisible|print/,
-  product: /product|produkt|producto|item-?detail|sku|pdp/,
-  description: /desc|about|overview|feature|specification|spec-|accordion/,
-  commerce: /price|cart|basket|checkout|shipping|stock|variant|swatch|wishlist|buy/,
-  review: /review|rating|stars|bewertung/,
-  documentation: /doc-|docs|document|markdown|reference|api\b|guide|tutorial|theme-doc/,
-  box: /box|factbox|infobox|aside|callout|note\b|notice|alert|warning|highlight|key-?(?:point|takeaway)/,
-  cta: /cta|call-?to|donat|support-us|join/,
-  section: /section|block|module|component|container|wrap|row|col-/,
-  articleBodyProperty:
-    /articlebody|articletext|article-body|article-text|article-content|post-content|entry-content|post-body|story-body|storybody/,
-} as const satisfies Record<string, RegExp>;
-
-export type NameGroup = keyof typeof nameGroups;
-export const nameGroupNames = Object.keys(nameGroups) as NameGroup[];
 
 /** Of each of the nearest containers upwards, by share of the page's. */
 export const containerLevels = [0, 1, 2, 3, 4, 6] as const;
 const containerFigures = ['blocks', 'wordShare', 'proseShare', 'linkShare', 'meanWords', 'chromeShare'] as const;
+
+/** Of the blocks that are built alike, and of the records (list items, posts, cards) among which a block stands. */
+const alike = [
+  'shapeBlocks',
+  'shapeWordShare',
+  'shapeMeanWords',
+  'shapeLinkShare',
+  'shapeDistinctShare',
+  'shapePriceShare',
+  'shapeFirst',
+  'shapeLast',
+  'recordBlocks',
+  'recordWords',
+  'recordPlace',
+  'recordCount',
+  'recordsWordShare',
+  'recordsMeanWords',
+  'recordsLinkShare',
+  'recordsFirst',
+] as const;
 
 /** Against the page's core: the smallest element that holds most of the prose. */
 const tree = [
@@ -246,7 +219,7 @@ const page = [
   'pagePrices',
   'pageRunShare',
   'pageDates',
-  'pageHandles',
+  'pageRelativeTimes',
   'pageCoreShare',
   'pageChromeShare',
   'pageStopWordShare',
@@ -254,6 +227,7 @@ const page = [
   'pageLayout',
   'pageUserNames',
   'pageCommerceNames',
+  'pageCartNames',
   'pageThreadNames',
   'pageDocumentationNames',
   'pageCardNames',
@@ -287,6 +261,7 @@ export const featureNames = [
   ),
   ...position,
   ...runs,
+  ...alike,
   ...spread(['under'] as const, ancestorTags),
   ...spread(['named'] as const, nameGroupNames),
   ...spread(
@@ -302,8 +277,10 @@ export const featureNames = [
 export const scoreOffsets = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
 /** Words before and after a block over which scores are averaged. */
 export const scoreReaches = [40, 150, 500] as const;
-/** Elements around a block, from its own upwards, over which scores are averaged. */
-export const scoreLevels = [0, 1, 2, 3] as const;
+/** The groups of blocks over which scores are averaged; see blocks/features/groups.ts. */
+export const groupNames = ['level0', 'level1', 'level2', 'level3', 'shape', 'record', 'records', 'slot'] as const;
+/** The groups whose greatest and least scores count too. */
+export const spreadGroups = ['shape', 'records', 'slot'] as const;
 
 /**
  * Of the first stage's scores around a block: the second stage sees what its neighbours were taken for (stacking;
@@ -323,10 +300,9 @@ const context = [
     ['scoreAfter'] as const,
     scoreReaches.map((reach) => `within${reach}` as const),
   ),
-  ...spread(
-    ['scoreOfContainer'] as const,
-    scoreLevels.map((level) => `level${level}` as const),
-  ),
+  ...spread(['scoreOf'] as const, groupNames),
+  ...spread(['scoreMostOf'] as const, spreadGroups),
+  ...spread(['scoreLeastOf'] as const, spreadGroups),
   'scoreRank',
   'scoreMostBefore',
   'scoreMostAfter',
@@ -340,6 +316,8 @@ const context = [
   'pageLikelyWords',
   'pageLikelyShare',
   'pageExpectedF1',
+  'pageLikelyInComments',
+  'pageInComments',
 ] as const;
 
 /** First-stage features come first in a row, the second stage's behind them. */

@@ -20,10 +20,10 @@ export type Stage = 'first' | 'second';
 /** A model for pages with a tree and one for dumps. */
 export type Models = Readonly<Record<'html' | 'text', Model>>;
 
-/** Unpacked once: weights never change. */
 const unpacked = new WeakMap<Model, Partial<Record<Stage, Forest>>>();
 
-function forestOf(model: Model, stage: Stage): Forest {
+/** The trees of one stage, unpacked once. */
+export function forestOf(model: Model, stage: Stage): Forest {
   let forests = unpacked.get(model);
   if (!forests) {
     forests = {};

@@ -47,7 +47,7 @@ describe('runCommandLine', () => {
     const { io, stderr } = terminal();
     expect(await runCommandLine([...args, '--keep', 'ads'], io)).toBe(ExitCode.Usage);
     expect(stderr.text).toBe(
-      'cleancopy: --keep ads: must be a list, with commas between, of captions: see cleancopy --help\n',
+      'cleancopy: --keep ads: must be a list, with commas between, of captions, lists: see cleancopy --help\n',
     );
   });
 });

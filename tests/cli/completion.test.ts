@@ -38,7 +38,7 @@ describe('in bash', () => {
     expect(bashOffers('explain', '-t', '')).toEqual(['columns', 'ndjson']);
     expect(bashOffers('-O', 'exp')).toEqual(['explain']);
     expect(bashOffers('-o', 'main')).toEqual(['main.ts']);
-    expect(bashOffers('--keep', '')).toEqual(['captions']);
+    expect(bashOffers('--keep', '')).toEqual(['captions', 'lists']);
     expect(bashOffers('explain', '--keep', 'cap')).toEqual(['captions']);
     expect(bashOffers('--max-bytes', '')).toEqual([]);
     expect(bashOffers('completion', '')).toEqual(['bash', 'zsh', 'fish']);

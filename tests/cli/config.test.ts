@@ -55,7 +55,7 @@ describe('resolveConfig', () => {
     ['--to xml: must be one of', { to: 'xml' }, {}],
     ['CLEANCOPY_MAX_BYTES=lots: must be a number of bytes', {}, { CLEANCOPY_MAX_BYTES: 'lots' }],
     ['CLEANCOPY_TO=xml: must be one of', { to: 'json' }, { CLEANCOPY_TO: 'xml' }],
-    ['--keep captions,ads: must be a list, with commas between, of captions', { keep: 'captions,ads' }, {}],
+    ['--keep captions,ads: must be a list, with commas between, of captions, lists', { keep: 'captions,ads' }, {}],
     ['CLEANCOPY_KEEP=ads: must be a list', {}, { CLEANCOPY_KEEP: 'ads' }],
   ])('says where a bad value came from: %s', (message, flags, env) => {
     expect(() => resolve(flags, env)).toThrow(

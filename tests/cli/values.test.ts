@@ -27,7 +27,7 @@ describe('a list of choices', () => {
   });
 
   it.each(['Captions', 'captions,', 'captions;captions', 'ads'])('rejects %j', (text) => {
-    expect(() => kept.parse(text)).toThrow('must be a list, with commas between, of captions');
+    expect(() => kept.parse(text)).toThrow('must be a list, with commas between, of captions, lists');
   });
 });
 

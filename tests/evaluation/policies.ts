@@ -4,8 +4,8 @@ import type { Keep } from '../../src/types.js';
 
 export const keepOf: Readonly<Record<SetName, readonly Keep[]>> = {
   news: [],
-  // Its annotators kept captions, boxes of key takeaways and notes.
-  wcxb: ['captions'],
+  // Its annotators kept captions, boxes of key takeaways and notes, and what is listed on pages of lists.
+  wcxb: ['captions', 'lists'],
   segments: [],
   dates: [],
   daniel: [],

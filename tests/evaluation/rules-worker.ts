@@ -44,6 +44,7 @@ function revised(scored: ScoredPage, omitted: string | null): ScoredPage {
   revise(
     page.document,
     page.lexicon,
+    page.options.keep,
     revisions.filter(({ name }) => name !== omitted),
   );
   return page;

@@ -20,6 +20,8 @@ export interface BlockFacts {
   stopWordShare: number;
   endsSentence: boolean;
   commas: number;
+  /** Whether it states a price. */
+  price: boolean;
   /** `size`, where the block reads like prose; else 0. */
   prose: number;
 }
@@ -29,6 +31,7 @@ const glance = 4000;
 
 const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{3}/;
 const sentenceEnd = /[.!?…。！？؟।॥]["'”’»)\]」』】]*$/;
+const price = /[$€£¥₽₹]\s?\d|\d\s?(?:[$€£¥₽₹]|eur\b|usd\b|zł)/i;
 const comma = /[,，、،;；]/g;
 
 export function readBlockFacts(block: Block, lexicon: Lexicon): BlockFacts {
@@ -50,6 +53,7 @@ export function readBlockFacts(block: Block, lexicon: Lexicon): BlockFacts {
     stopWordShare: stop,
     endsSentence,
     commas,
+    price: price.test(text),
     prose: reads && (stop > 0.1 || lexicon.stopWords.length === 0) ? size : 0,
   };
 }

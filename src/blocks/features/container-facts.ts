@@ -1,4 +1,5 @@
-import { ancestorTags, nameGroupNames, nameGroups } from '../../model/features.js';
+import { ancestorTags } from '../../model/features.js';
+import { nameGroupNames, nameGroups } from '../../model/name-groups.js';
 import type { Container } from '../../types.js';
 import type { PageFacts } from './page-facts.js';
 

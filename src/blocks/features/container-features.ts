@@ -1,11 +1,5 @@
-import {
-  ancestorTags,
-  at,
-  containerLevels,
-  type containerNames,
-  nameGroupNames,
-  rowLength,
-} from '../../model/features.js';
+import { ancestorTags, at, containerLevels, type containerNames, rowLength } from '../../model/features.js';
+import { nameGroupNames } from '../../model/name-groups.js';
 import type { Container } from '../../types.js';
 import { type ContainerFacts, type ContainerTable, readContainers } from './container-facts.js';
 import type { PageFacts } from './page-facts.js';

@@ -1,32 +1,13 @@
-import { at, rowLength, scoreLevels, scoreOffsets, scoreReaches } from '../../model/features.js';
-import type { Container, Document } from '../../types.js';
+import { at, groupNames, rowLength, scoreOffsets, scoreReaches, spreadGroups } from '../../model/features.js';
 import { expectedBestThreshold } from '../select-main-content.js';
+import type { Groups } from './groups.js';
 import { bestRun } from './run-features.js';
 
 /** What the second stage needs of a page besides the first stage's scores. */
 export interface Surroundings {
   /** Words of each block. */
   words: Float32Array;
-  /** The elements around each block, a number an element, `scoreLevels.length` a block from its own upwards; -1: none. */
-  groups: Int32Array;
-}
-
-export function readSurroundings(document: Document, words: Float32Array): Surroundings {
-  const levels = scoreLevels.length;
-  const groups = new Int32Array(document.blocks.length * levels).fill(-1);
-  const numbers = new Map<Container, number>();
-  document.blocks.forEach((block, i) => {
-    let container = block.container;
-    for (let level = 0; container && level < levels; level++, container = container.parent) {
-      let number = numbers.get(container);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(container, number);
-      }
-      groups[i * levels + level] = number;
-    }
-  });
-  return { words, groups };
+  groups: Groups;
 }
 
 /** A block that is probably main content. */
@@ -36,12 +17,13 @@ const reachOfMost = 12;
 
 /** Writes the second stage's features into the rows. */
 export function writeContextFeatures(rows: Float32Array, scores: Float32Array, surroundings: Surroundings): void {
-  const { words } = surroundings;
+  const { words, groups } = surroundings;
   writeScores(rows, scores);
   writeReaches(rows, scores, words, 1);
   writeReaches(rows, scores, words, -1);
-  writeContainers(rows, scores, surroundings);
+  writeGroups(rows, scores, words, groups);
   writeLikely(rows, scores, words);
+  writeComments(rows, scores, words);
 }
 
 function writeScores(rows: Float32Array, scores: Float32Array): void {
@@ -86,28 +68,50 @@ function writeReaches(rows: Float32Array, scores: Float32Array, words: Float32Ar
   }
 }
 
-/** Mean scores by words of the elements around a block, the block itself left out. */
-function writeContainers(rows: Float32Array, scores: Float32Array, { words, groups }: Surroundings): void {
-  const levels = scoreLevels.length;
-  const count = groups.reduce((most, number) => Math.max(most, number), -1) + 1;
-  for (let level = 0; level < levels; level++) {
+/** The scores of the other blocks of each group that a block is in: their mean by words, and for some their range. */
+function writeGroups(rows: Float32Array, scores: Float32Array, words: Float32Array, { of }: Groups): void {
+  const width = groupNames.length;
+  const count = of.reduce((most, number) => Math.max(most, number), -1) + 1;
+  groupNames.forEach((name, column) => {
     const sums = new Float64Array(count);
     const sizes = new Float64Array(count);
     for (let i = 0; i < scores.length; i++) {
-      // An element holds its blocks at every level: each block adds to all the elements around it.
-      const group = groups[i * levels + level]!;
+      const group = of[i * width + column]!;
       if (group < 0) continue;
       sums[group]! += (words[i]! + 1) * scores[i]!;
       sizes[group]! += words[i]! + 1;
     }
     for (let i = 0; i < scores.length; i++) {
-      const group = groups[i * levels + level]!;
+      const group = of[i * width + column]!;
       if (group < 0) continue;
       const own = words[i]! + 1;
       const others = sizes[group]! - own;
-      if (others > 0)
-        rows[i * rowLength + at['scoreOfContainer.level0'] + level] = (sums[group]! - own * scores[i]!) / others;
+      if (others > 0) rows[i * rowLength + at[`scoreOf.${name}`]] = (sums[group]! - own * scores[i]!) / others;
     }
+  });
+  for (const name of spreadGroups) writeSpread(rows, scores, of, name);
+}
+
+/** The greatest and the least score of a group, the block's own among them. */
+function writeSpread(
+  rows: Float32Array,
+  scores: Float32Array,
+  of: Int32Array,
+  name: (typeof spreadGroups)[number],
+): void {
+  const column = groupNames.indexOf(name);
+  const most = new Map<number, number>();
+  const least = new Map<number, number>();
+  const groupOf = (i: number): number => of[i * groupNames.length + column]!;
+  scores.forEach((score, i) => {
+    const group = groupOf(i);
+    most.set(group, Math.max(most.get(group) ?? 0, score));
+    least.set(group, Math.min(least.get(group) ?? 1, score));
+  });
+  for (let i = 0; i < scores.length; i++) {
+    if (groupOf(i) < 0) continue;
+    rows[i * rowLength + at[`scoreMostOf.${name}`]] = most.get(groupOf(i))!;
+    rows[i * rowLength + at[`scoreLeastOf.${name}`]] = least.get(groupOf(i))!;
   }
 }
 
@@ -142,5 +146,25 @@ function writeLikely(rows: Float32Array, scores: Float32Array, words: Float32Arr
   for (let i = n - 1; i >= 0; i--) {
     if (next >= 0) rows[i * rowLength + at.blocksUntilLikely] = next - i;
     if (scores[i]! > likely) next = i;
+  }
+}
+
+/** Comments are content on a forum's page, and none under an article: it depends on what else the page has. */
+function writeComments(rows: Float32Array, scores: Float32Array, words: Float32Array): void {
+  let all = 0;
+  let likelyWords = 0;
+  let inside = 0;
+  let likelyInside = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const expected = scores[i]! * words[i]!;
+    all += words[i]!;
+    likelyWords += expected;
+    if (Number.isNaN(rows[i * rowLength + at['named.comment']]!)) continue;
+    inside += words[i]!;
+    likelyInside += expected;
+  }
+  for (let i = 0; i < scores.length; i++) {
+    rows[i * rowLength + at.pageInComments] = inside / Math.max(1, all);
+    rows[i * rowLength + at.pageLikelyInComments] = likelyInside / Math.max(1, likelyWords);
   }
 }

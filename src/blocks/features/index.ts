@@ -2,9 +2,12 @@ import type { Lexicon } from '../../lexicons/lexicon.js';
 import { at, featureCount, policies, rowLength } from '../../model/features.js';
 import type { Document } from '../../types.js';
 import { writeContainerFeatures } from './container-features.js';
+import { writeGroupFeatures } from './group-features.js';
+import type { Groups } from './groups.js';
 import { readPageFacts } from './page-facts.js';
 import { writePageFeatures } from './page-features.js';
 import { writeNeighbourFeatures, writePositionFeatures, writeWindowFeatures } from './position-features.js';
+import { writeRepeatFeatures } from './repeat-features.js';
 import { writeRunFeatures } from './run-features.js';
 import { writeMarkupFeatures, writePhraseFeatures, writeTextFeatures } from './text-features.js';
 
@@ -12,7 +15,7 @@ import { writeMarkupFeatures, writePhraseFeatures, writeTextFeatures } from './t
  * The features of a page's blocks: a row of `rowLength` values a block, in `rowNames`' order, NaN where the
  * format cannot observe one and in the second stage's part. Training and use both call this, so they cannot drift apart.
  */
-export function extractFeatures(document: Document, lexicon: Lexicon): Float32Array {
+export function extractFeatures(document: Document, lexicon: Lexicon, groups: Groups): Float32Array {
   const page = readPageFacts(document, lexicon);
   const n = page.blocks.length;
   const rows = new Float32Array(n * rowLength).fill(Number.NaN);
@@ -23,7 +26,8 @@ export function extractFeatures(document: Document, lexicon: Lexicon): Float32Ar
     writeMarkupFeatures(row, page.blocks[i]!, document.format);
     writeWindowFeatures(row, i, page);
   }
-  writeRepeats(rows, document);
+  writeRepeatFeatures(rows, page);
+  writeGroupFeatures(rows, page, groups);
   writeNeighbourFeatures(rows, n);
   writePositionFeatures(rows, page);
   const run = writeRunFeatures(rows, page);
@@ -33,12 +37,4 @@ export function extractFeatures(document: Document, lexicon: Lexicon): Float32Ar
   shared[at.policy] = policies.article;
   for (let i = 0; i < n; i++) rows.set(shared.subarray(at.pageBlocks, featureCount), i * rowLength + at.pageBlocks);
   return rows;
-}
-
-/** How often the page prints the same text. */
-function writeRepeats(rows: Float32Array, { blocks }: Document): void {
-  const counts = new Map<string, number>();
-  const keys = blocks.map((block) => block.text.slice(0, 200).toLowerCase());
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (let i = 0; i < blocks.length; i++) rows[i * rowLength + at.repeats] = counts.get(keys[i]!)!;
 }

@@ -1,5 +1,5 @@
 import { at, type FeatureName } from '../../model/features.js';
-import type { Document, JsonValue } from '../../types.js';
+import type { Container, Document, JsonValue } from '../../types.js';
 import type { Landmarks } from './container-features.js';
 import type { PageFacts } from './page-facts.js';
 import type { Run } from './run-features.js';
@@ -40,7 +40,7 @@ export function writePageFeatures(row: Float32Array, page: PageFacts, run: Run, 
   row[at.pagePrices] = blocks.filter(({ block }) => block.text.length < 60 && /[$€£¥]\s?\d/.test(block.text)).length;
   row[at.pageRunShare] = (page.proseBefore[run.end]! - page.proseBefore[run.first]!) / Math.max(1, prose);
   row[at.pageDates] = blocks.filter(({ block, phrases }) => block.text.length < 60 && phrases.month).length;
-  row[at.pageHandles] = blocks.filter(({ phrases }) => phrases.relativeTime).length;
+  row[at.pageRelativeTimes] = blocks.filter(({ phrases }) => phrases.relativeTime).length;
   row[at.pageChromeShare] = page.chromeWordsBefore[n]! / words;
   row[at.pageStopWordShare] = page.stopWordsBefore[n]! / words;
   row[at.pageSpaceless] = /^(?:zh|ja|th)$/.test(page.lexicon.language) ? 1 : 0;
@@ -55,9 +55,25 @@ export function writePageFeatures(row: Float32Array, page: PageFacts, run: Run, 
     for (const [name, pattern] of Object.entries(nameCounts)) {
       row[at[name as keyof typeof nameCounts]] = share((i) => pattern.test(blocks[i]!.block.container?.names ?? ''));
     }
+    row[at.pageCartNames] = countCarts(page);
     writeDeclared(row, document);
   }
-  if (document.url !== null) writeUrl(row, document.url);
+  const url = addressOf(document);
+  if (url !== null) writeUrl(row, url);
+}
+
+/** Elements that sell something: one on a product's page, one a card in a shop's list. */
+const cart = /add-?to-?(?:cart|bag|basket)|product-form|buy-?(?:now|button|box)|atc-?b/;
+
+function countCarts({ blocks }: PageFacts): number {
+  const seen = new Set<Container>();
+  for (const { block } of blocks) {
+    for (let container = block.container; container && !seen.has(container); container = container.parent)
+      seen.add(container);
+  }
+  let carts = 0;
+  for (const { names } of seen) if (cart.test(names)) carts++;
+  return carts;
 }
 
 function writeDeclared(row: Float32Array, { declared }: Document): void {
@@ -72,6 +88,10 @@ function writeDeclared(row: Float32Array, { declared }: Document): void {
 
 const typesOf = (value: JsonValue | undefined): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** Where the page says that it lies; a saved page has no other address. */
+const addressOf = ({ url, declared: { links, meta } }: Document): string | null =>
+  links.get('canonical')?.[0] ?? meta.get('og:url')?.[0] ?? url;
 
 function writeUrl(row: Float32Array, url: string): void {
   const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');

@@ -9,7 +9,6 @@ const patterns = {
   time: /\b\d{1,2}[:.h]\d{2}\b/,
   url: /https?:\/\/|www\.|\b[a-z0-9-]+\.(?:com|org|net|de|fr|ru|pl|uk|it|es)\b/i,
   email: /\S@\S+\.\w/,
-  price: /[$€£¥₽₹]\s?\d|\d\s?(?:[$€£¥₽₹]|eur\b|usd\b|zł)/i,
   copyright: /©|\(c\)\s|copyright|all rights reserved/i,
   handle: /(?:^|\s)[@#]\p{L}/u,
 } as const;
@@ -53,7 +52,7 @@ export function writeTextFeatures(row: Float32Array, facts: BlockFacts, page: Pa
   row[at.hasTime] = flag(patterns.time.test(text));
   row[at.hasUrl] = flag(patterns.url.test(text));
   row[at.hasEmail] = flag(patterns.email.test(text));
-  row[at.hasPrice] = flag(patterns.price.test(text));
+  row[at.hasPrice] = flag(facts.price);
   row[at.hasCopyright] = flag(patterns.copyright.test(text));
   row[at.hasHandle] = flag(patterns.handle.test(text));
 }

@@ -8,7 +8,7 @@ const leastScore = 0.25;
 /**
  * One doubtful block between two that are kept, in the same element: a short paragraph of the article ("He laughs.").
  * Must not take in a "Read more" line or a caption; in dumps, which show no elements, it took in more of those than it
- * saved.
+ * saved, but for a list's items.
  */
 export const fillGaps: Revision = {
   name: 'fillGaps',
@@ -25,5 +25,8 @@ export const fillGaps: Revision = {
   },
 };
 
+/** In the same element, or, where no elements are known, items of one list. */
 const isBeside = (one: Block, other: Block): boolean =>
-  one.container !== null && one.container.parent === other.container?.parent;
+  one.container === null
+    ? one.kind === 'list-item' && other.kind === 'list-item' && one.level === other.level
+    : one.container.parent === other.container?.parent;

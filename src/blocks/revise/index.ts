@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
-import type { Document } from '../../types.js';
+import type { Document, Keep } from '../../types.js';
 import { fillGaps } from './fill-gaps.js';
 import { keepAlikeProse } from './keep-alike-prose.js';
 import { keepBareText } from './keep-bare-text.js';
@@ -22,6 +22,11 @@ export const revisions: readonly Revision[] = [
   markBareLists,
 ];
 
-export function revise(document: Document, lexicon: Lexicon, rules: readonly Revision[] = revisions): void {
-  for (const revision of rules) revision.revise(document, lexicon);
+export function revise(
+  document: Document,
+  lexicon: Lexicon,
+  keep: readonly Keep[] = [],
+  rules: readonly Revision[] = revisions,
+): void {
+  for (const rule of rules) if (!rule.unless || !keep.includes(rule.unless)) rule.revise(document, lexicon);
 }

@@ -11,6 +11,7 @@ const longList = 120;
  */
 export const markBareLists: Revision = {
   name: 'markBareLists',
+  unless: 'lists',
   revise(document) {
     const kept = document.blocks.filter((block) => block.label === 'main-content');
     if (kept.some(({ text, kind }) => kind === 'preformatted' || isSentence(text))) return;

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
-import type { Block, Document, Label } from '../../types.js';
+import type { Block, Document, Keep, Label } from '../../types.js';
 
 /** A rule that revises labels in context, after every block has its own score. */
 export interface Revision {
   /** A verb on a noun; `explain` prints it. */
   name: string;
+  /** Left out where the user asks to keep this. */
+  unless?: Keep;
   revise(document: Document, lexicon: Lexicon): void;
 }
 

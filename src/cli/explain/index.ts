@@ -21,7 +21,11 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   const config = resolveConfig(settings, io.env);
   const writer = await writerFor(format, config, io);
   const sink = streamSink(io.stdout, async () => writer);
-  return runInputs({ inputs: [input], single: true, extract: analyse, sink }, config, io);
+  return runInputs(
+    { inputs: [input], single: true, extract: (raw, options) => analyse(raw, { ...options, explain: true }), sink },
+    config,
+    io,
+  );
 }
 
 async function writerFor(format: ExplainFormat | null, config: Config, io: Io): Promise<Writer> {

@@ -1,23 +1,25 @@
-import { type Document as HtmlTree, isTag, type ParentNode } from 'domhandler';
+import type { Document as HtmlTree } from 'domhandler';
 import type { Declared, JsonValue } from '../../types.js';
-import { elementsOf, rawTextOf } from './elements-of.js';
 import { parseJsonLd } from './json-ld.js';
+import { selectable } from './selectable.js';
 
 /** Collects what the page declares of itself. It judges nothing: which names to trust is the fields' business. */
 export function readDeclared(tree: HtmlTree): Declared {
+  const $ = selectable(tree);
   const meta = new Map<string, string[]>();
   const links = new Map<string, string[]>();
   const jsonLd: { [key: string]: JsonValue }[] = [];
   let title: string | null = null;
   let language: string | null = null;
 
-  for (const element of elementsOf(tree)) {
+  for (const element of $('html, title, meta, link, script[type*="ld+json"]')) {
     const attribute = element.attribs;
     if (element.name === 'html') {
       language ??= attribute.lang || attribute['xml:lang'] || null;
     } else if (element.name === 'title') {
       // An SVG's title is the name of an icon.
-      if (title === null && !isInSvg(element.parent)) title = rawTextOf(element).replace(/\s+/g, ' ').trim() || null;
+      if (title === null && !$(element).closest('svg').length)
+        title = $(element).text().replace(/\s+/g, ' ').trim() || null;
     } else if (element.name === 'meta') {
       const content = attribute.content ?? attribute.value;
       if (!content) continue;
@@ -27,16 +29,11 @@ export function readDeclared(tree: HtmlTree): Declared {
     } else if (element.name === 'link') {
       if (!attribute.href || !attribute.rel) continue;
       for (const rel of attribute.rel.toLowerCase().split(/\s+/)) append(links, rel, attribute.href);
-    } else if (element.name === 'script' && attribute.type?.includes('ld+json')) {
-      jsonLd.push(...parseJsonLd(rawTextOf(element)));
+    } else {
+      jsonLd.push(...parseJsonLd($(element).text()));
     }
   }
   return { language, title, meta, jsonLd, links };
-}
-
-function isInSvg(parent: ParentNode | null): boolean {
-  for (let at = parent; at; at = at.parent) if (isTag(at) && at.name === 'svg') return true;
-  return false;
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

@@ -2,7 +2,7 @@
 
 /** Never shown, or shown by other means than text. `noscript` is looked into where the page shows nothing else. */
 export const skipped = new Set(
-  'script style noscript template head iframe object embed svg canvas audio video map datalist math-renderer'.split(
+  'script style noscript template head iframe object embed svg canvas audio video map datalist select math-renderer'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ export const blockLevel = new Set(
   (
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
-    'select summary table caption tbody td tfoot th thead tr ul button textarea'
+    'summary table caption tbody td tfoot th thead tr ul button textarea'
   ).split(' '),
 );
 

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { readSurroundings, writeContextFeatures } from '../../blocks/features/context-features.js';
+import { writeContextFeatures } from '../../blocks/features/context-features.js';
+import { readGroups } from '../../blocks/features/groups.js';
 import { extractFeatures } from '../../blocks/features/index.js';
 import { tellLexicon } from '../../blocks/page-lexicon.js';
 import { loadParser } from '../../formats/index.js';
 import { decodeBytes } from '../../text/decode-bytes.js';
 import { countWords } from '../../text/words.js';
 import type { Document, Format } from '../../types.js';
-import { at, featureCount, policies, rowLength, scoreLevels } from '../features.js';
+import { at, featureCount, groupNames, policies, rowLength } from '../features.js';
 import { alignToTruth } from './align.js';
 import { addressOf, type Page } from './corpus.js';
 import type { Variant } from './dumps.js';
 import { foldOf, siteOf } from './folds.js';
+import { carryLabels, weakLabels } from './weak-labels.js';
 
 export const formatOf = (variant: Variant): Format =>
   variant === 'html' ? 'html' : variant === 'markdown' ? 'markdown' : 'text';
@@ -28,7 +30,7 @@ const policyOf: Readonly<Record<string, number>> = {
 /**
  * Writes the training rows of one set and variant: `<name>.rows` (float32, `rowLength` a block, the second stage's part
  * missing), `<name>.blocks` (float32: page, words, share of them in the truth or NaN where unknown), `<name>.groups`
- * (int32: the elements around each block) and `<name>.pages.json`.
+ * (int32: the groups that each block is in) and `<name>.pages.json`.
  */
 export class DatasetWriter {
   private readonly rows: number;
@@ -43,10 +45,12 @@ export class DatasetWriter {
     this.groups = fs.openSync(`${stem}.groups`, 'w');
   }
 
-  add(set: string, page: Page, document: Document): void {
+  /** @param html the same page as served, where `document` is a dump of it */
+  add(set: string, page: Page, document: Document, html: Document | null): void {
     const texts = document.blocks.map((block) => block.text);
-    const shares = page.truth.text ? alignToTruth(texts, page.truth.text) : sharesBySnippets(texts, page);
-    const rows = extractFeatures(document, tellLexicon(document));
+    const shares = page.truth.text ? alignToTruth(texts, page.truth.text) : labelsOf(page, document, html);
+    const groups = readGroups(document.blocks);
+    const rows = extractFeatures(document, tellLexicon(document), groups);
     const words = Float32Array.from(texts, (text) => countWords(text));
     const facts = new Float32Array(texts.length * 3);
     for (let i = 0; i < texts.length; i++) {
@@ -55,7 +59,7 @@ export class DatasetWriter {
     }
     fs.writeSync(this.rows, Buffer.from(rows.buffer));
     fs.writeSync(this.blocks, Buffer.from(facts.buffer));
-    fs.writeSync(this.groups, Buffer.from(readSurroundings(document, words).groups.buffer));
+    fs.writeSync(this.groups, Buffer.from(groups.of.buffer));
     this.pages.push({
       id: page.id,
       set,
@@ -74,17 +78,8 @@ export class DatasetWriter {
   }
 }
 
-/** Weak labels: a block that holds a wanted snippet is wanted, one that holds an unwanted one is not; the rest is unknown. */
-function sharesBySnippets(texts: readonly string[], { truth }: Page): Float32Array {
-  const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const wanted = (truth.with ?? []).map(fold);
-  const unwanted = (truth.without ?? []).map(fold);
-  return Float32Array.from(texts, (text) => {
-    const folded = fold(text);
-    const good = wanted.some((snippet) => snippet !== '' && folded.includes(snippet));
-    const bad = unwanted.some((snippet) => snippet !== '' && folded.includes(snippet));
-    return good === bad ? Number.NaN : good ? 1 : 0;
-  });
+function labelsOf(page: Page, document: Document, html: Document | null): Float32Array {
+  return html ? carryLabels(html, weakLabels(html, page), document, page) : weakLabels(document, page);
 }
 
 /** A page's six dumps say much the same: three of five of them are trained on, chosen by name. */
@@ -113,7 +108,7 @@ export const stemOf = (directory: string, set: string, variant: Variant): string
  * @param scores one a block, in the rows' order
  */
 export function writeContext(stem: string, scores: Float32Array): void {
-  const levels = scoreLevels.length;
+  const width = groupNames.length;
   const rows = readArray(`${stem}.rows`, Float32Array);
   const blocks = readArray(`${stem}.blocks`, Float32Array);
   const groups = readArray(`${stem}.groups`, Int32Array);
@@ -123,7 +118,7 @@ export function writeContext(stem: string, scores: Float32Array): void {
     const words = Float32Array.from({ length: end - first }, (_, i) => blocks[(first + i) * 3 + 1]!);
     writeContextFeatures(rows.subarray(first * rowLength, end * rowLength), scores.slice(first, end), {
       words,
-      groups: groups.slice(first * levels, end * levels),
+      groups: { of: groups.slice(first * width, end * width) },
     });
   }
   fs.writeFileSync(`${stem}.rows`, rows);

@@ -15,6 +15,7 @@ import { readSite } from '../../fields/site.js';
 import { declaredTitles } from '../../fields/title/declared-titles.js';
 import { printedTitles } from '../../fields/title/printed-titles.js';
 import { titleFeatureNames } from '../../fields/title/title-features.js';
+import { defaultCleanOptions } from '../../pipeline.js';
 import type { Document, Format } from '../../types.js';
 import { addressOf, hashCorpus, type Page, readPages, type SetName } from './corpus.js';
 import { readVariant } from './dataset.js';
@@ -91,7 +92,8 @@ async function readChoices(format: Format): Promise<Choice[]> {
 
 function choiceOf(document: Document, page: Page, weight: number): Choice {
   const lexicon = tellLexicon(document);
-  classify(document, foldModel(foldOf(addressOf(page)))[document.format === 'html' ? 'html' : 'text'], lexicon);
+  const models = foldModel(foldOf(addressOf(page)));
+  classify(document, models[document.format === 'html' ? 'html' : 'text'], lexicon, defaultCleanOptions);
   revise(document, lexicon);
   const site = readSite(document)?.value ?? null;
   const view = readLines(viewArticle(document), () => 'unknown');

@@ -81,7 +81,10 @@ async function writeVariant(variant: Variant): Promise<void> {
     const writer = new DatasetWriter(stemOf(data, set, variant));
     for (const page of readPages(corpus, set)) {
       const file = pageFile(corpus, cache, set, variant, page.id);
-      if (isChosen(page, variant) && fs.existsSync(file)) writer.add(set, page, await readVariant(file, variant));
+      if (!isChosen(page, variant) || !fs.existsSync(file)) continue;
+      const served = variant !== 'html' && !page.truth.text ? pageFile(corpus, cache, set, 'html', page.id) : null;
+      const html = served ? await readVariant(served, 'html') : null;
+      writer.add(set, page, await readVariant(file, variant), html);
     }
     writer.close();
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readGroups } from '../../../src/blocks/features/groups.js';
 import { extractFeatures } from '../../../src/blocks/features/index.js';
 import { tellLexicon } from '../../../src/blocks/page-lexicon.js';
 import { parseHtml } from '../../../src/formats/html/index.js';
@@ -13,13 +14,13 @@ const html = `<html><head><title>Harbour reopens - Courier</title></head><body>
   <aside class="related-stories"><a href="/x">Ferry fares rise</a></aside></article></body></html>`;
 
 const page = parseHtml(html, null);
-const rows = extractFeatures(page, tellLexicon(page));
+const rows = extractFeatures(page, tellLexicon(page), readGroups(page.blocks));
 const of = (text: string, name: FeatureName) =>
   rows[page.blocks.findIndex((block) => block.text === text) * rowLength + at[name]];
 
 function featuresOf(dump: string): Float32Array {
   const document = parseTextDump(dump, null);
-  return extractFeatures(document, tellLexicon(document));
+  return extractFeatures(document, tellLexicon(document), readGroups(document.blocks));
 }
 
 test('a row a block', () => {

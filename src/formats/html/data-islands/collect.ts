@@ -1,5 +1,5 @@
 import type { Element, Document as HtmlTree } from 'domhandler';
-import { elementsOf, rawTextOf } from '../elements-of.js';
+import { selectable } from '../selectable.js';
 
 /** A piece of a page that holds data for its scripts, as written. */
 export interface Island {
@@ -22,8 +22,9 @@ const mostLength = 4_000_000;
 export function collectIslands(tree: HtmlTree): Island[] {
   const islands: Island[] = [];
   let left = mostLength;
-  for (const element of elementsOf(tree)) {
-    for (const island of islandsOf(element)) {
+  const $ = selectable(tree);
+  for (const element of $(`script, ${dataAttributes.map((name) => `[${name}]`)}`)) {
+    for (const island of islandsOf(element, $(element).text())) {
       if ((island.text.length < leastLength && !isPiece(island)) || island.text.length > left) continue;
       left -= island.text.length;
       islands.push(island);
@@ -35,7 +36,8 @@ export function collectIslands(tree: HtmlTree): Island[] {
 /** Next.js cuts its data into pieces of any length. */
 const isPiece = ({ text }: Island): boolean => text.includes('__next_f');
 
-function islandsOf(element: Element): Island[] {
+/** @param text what the element holds, which is all there is to a script */
+function islandsOf(element: Element, text: string): Island[] {
   const { attribs } = element;
   if (element.name !== 'script') {
     return dataAttributes.flatMap((name) => {
@@ -46,6 +48,6 @@ function islandsOf(element: Element): Island[] {
   const type = attribs.type ?? '';
   if (/ld\+json/i.test(type) || attribs.src) return [];
   const name = attribs.id ? `script#${attribs.id}` : 'a script';
-  if (/json/i.test(type)) return [{ name, kind: 'json', text: rawTextOf(element) }];
-  return type === '' || /javascript|module/i.test(type) ? [{ name, kind: 'script', text: rawTextOf(element) }] : [];
+  if (/json/i.test(type)) return [{ name, kind: 'json', text }];
+  return type === '' || /javascript|module/i.test(type) ? [{ name, kind: 'script', text }] : [];
 }
