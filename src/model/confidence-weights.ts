@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers that only look like a constant
 import type { ConfidenceWeights } from './confidence-signals.js';
 
 /** What each signal says of a body's being right. Written by `npm run train:confidence`, never by hand. */
@@ -9,17 +10,17 @@ export const confidenceWeights: Readonly<Record<'html' | 'text', ConfidenceWeigh
       expectedPrecision: { weight: 1.312, mean: 3.229, deviation: 1.565 },
       expectedRecall: { weight: 0.335, mean: 3.859, deviation: 1.683 },
       doubtfulShare: { weight: -0.316, mean: -2.719, deviation: 0.957 },
-      closeShare: { weight: -0.113, mean: -2.448, deviation: 1.560 },
-      leastSure: { weight: -0.106, mean: 1.070, deviation: 1.542 },
-      keptWords: { weight: 0.051, mean: 6.981, deviation: 0.910 },
+      closeShare: { weight: -0.113, mean: -2.448, deviation: 1.56 },
+      leastSure: { weight: -0.106, mean: 1.07, deviation: 1.542 },
+      keptWords: { weight: 0.051, mean: 6.981, deviation: 0.91 },
       keptShare: { weight: 0.334, mean: 0.629, deviation: 0.219 },
       sentenceShare: { weight: -0.056, mean: 0.825, deviation: 0.222 },
       wordsPerBlock: { weight: -0.094, mean: 3.133, deviation: 0.757 },
       listShare: { weight: 0.212, mean: 0.156, deviation: 0.233 },
-      runs: { weight: 0.004, mean: 1.800, deviation: 1.028 },
-      markdown: { weight: 0.000, mean: 0.000, deviation: 1.000 },
+      runs: { weight: 0.004, mean: 1.8, deviation: 1.028 },
+      markdown: { weight: 0.0, mean: 0.0, deviation: 1.0 },
       captions: { weight: -0.329, mean: 0.828, deviation: 0.377 },
-      unclear: { weight: 0.234, mean: 0.023, deviation: 0.060 },
+      unclear: { weight: 0.234, mean: 0.023, deviation: 0.06 },
     },
   },
   text: {
@@ -34,7 +35,7 @@ export const confidenceWeights: Readonly<Record<'html' | 'text', ConfidenceWeigh
       keptWords: { weight: 0.298, mean: 7.038, deviation: 0.878 },
       keptShare: { weight: -0.214, mean: 0.636, deviation: 0.211 },
       sentenceShare: { weight: -0.119, mean: 0.824, deviation: 0.216 },
-      wordsPerBlock: { weight: -0.160, mean: 3.098, deviation: 0.772 },
+      wordsPerBlock: { weight: -0.16, mean: 3.098, deviation: 0.772 },
       listShare: { weight: -0.016, mean: 0.032, deviation: 0.101 },
       runs: { weight: -0.239, mean: 1.888, deviation: 1.049 },
       markdown: { weight: -0.014, mean: 0.179, deviation: 0.384 },

@@ -77,7 +77,8 @@ for (const [kind, wanted] of Object.entries(kinds)) {
 }
 fs.writeFileSync(
   path.join(root, 'src/model/confidence-weights.ts'),
-  `import type { ConfidenceWeights } from './confidence-signals.js';
+  `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers that only look like a constant
+import type { ConfidenceWeights } from './confidence-signals.js';
 
 /** What each signal says of a body's being right. Written by \`npm run train:confidence\`, never by hand. */
 export const confidenceWeights: Readonly<Record<'html' | 'text', ConfidenceWeights>> = {
