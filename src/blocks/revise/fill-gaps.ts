@@ -7,12 +7,12 @@ const leastScore = 0.25;
 
 /**
  * One doubtful block between two that are kept, in the same element: a short paragraph of the article ("He laughs.").
- * Must not take in a "Read more" line or a caption; in dumps, which show no elements, it took in more of those than it
- * saved, but for a list's items.
+ * Must not take in a "Read more" line or a caption; in text dumps it took in more of those than it saved.
  */
 export const fillGaps: Revision = {
   name: 'fillGaps',
-  revise({ blocks }, lexicon) {
+  revise({ blocks, format }, lexicon) {
+    if (format === 'text') return;
     for (let i = 1; i + 1 < blocks.length; i++) {
       const [before, block, after] = [blocks[i - 1]!, blocks[i]!, blocks[i + 1]!];
       if (block.label === 'main-content' || (block.score ?? 0) < leastScore || block.kind === 'caption') continue;
@@ -25,7 +25,7 @@ export const fillGaps: Revision = {
   },
 };
 
-/** In the same element, or, where no elements are known, items of one list. */
+/** In the same element, or, in Markdown, which shows none, items of one list. */
 const isBeside = (one: Block, other: Block): boolean =>
   one.container === null
     ? one.kind === 'list-item' && other.kind === 'list-item' && one.level === other.level
