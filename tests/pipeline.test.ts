@@ -30,3 +30,11 @@ test('a page is completed with the rules that are named', async () => {
   const without = completePage(await scorePage(wall, defaultCleanOptions, models), rules);
   expect(without.record.wordCount).toBe(16);
 });
+
+test('a fragment that declares nothing has its first heading for a title', async () => {
+  const content =
+    '<h1>Quay reopens</h1><p>BERGEN, Norway (AP) — The old quay reopened on Monday after a year of repairs, and the first ferry left at dawn with forty passengers.</p>';
+  const raw = { id: null, source: 'fragment', content, format: null, charset: null, url: null };
+  const { record } = await analyse(raw, defaultCleanOptions);
+  expect([record.title, record.dateline?.place]).toEqual(['Quay reopens', 'BERGEN, Norway']);
+});

@@ -34,10 +34,13 @@ export function readTitle(page: Page, site: string | null): Candidate | null {
 
 function isHeadline(best: PrintedTitle, spoken: Candidate | null, page: Page): boolean {
   if (best.features.agreesWithDeclared >= agrees) return true;
-  if (best.points < enoughAlone[page.document.format]) return false;
   const block = page.blocks[best.span?.block ?? -1];
-  const heading = block?.kind === 'heading' && block.level <= 2;
-  return spoken === null || spoken.certainty < trusted || (heading && block.index < page.bodyStart);
+  const level = block?.kind === 'heading' ? block.level : 0;
+  // A fragment of a page declares nothing, and its first-level heading is what it has for a title.
+  if (spoken === null && level === 1) return true;
+  if (best.points < enoughAlone[page.document.format]) return false;
+  const leads = level > 0 && level <= 2 && block!.index < page.bodyStart;
+  return spoken === null || spoken.certainty < trusted || leads;
 }
 
 function tidy({ value, source, certainty, span }: Candidate): Candidate {
