@@ -1,6 +1,7 @@
+import { containersOf, countBlockWords } from './blocks/index.js';
 import type { Lexicon } from './lexicons/lexicon.js';
 import { matchPhrases } from './lexicons/phrases.js';
-import { countWords, splitWords } from './text/words.js';
+import { splitWords } from './text/words.js';
 import type { Block, Container, Document, HiddenBody, Keep } from './types.js';
 
 const step = 'useDataIsland';
@@ -22,15 +23,15 @@ const leastShared = 0.7;
  */
 export function useDataIsland(document: Document, lexicon: Lexicon, keep: readonly Keep[]): void {
   const kept = document.blocks.filter((block) => block.label === 'main-content');
-  const keptWords = countAll(kept);
+  const keptWords = countBlockWords(kept);
   if (!document.readHiddenBody || keptWords > mostStubWords) return;
   const hidden = document.readHiddenBody();
   if (!hidden?.certain) return;
-  const hiddenWords = countAll(hidden.blocks);
+  const hiddenWords = countBlockWords(hidden.blocks);
   if (hiddenWords < leastHiddenWords) return;
   const keptVocabulary = vocabularyOf(kept);
   const unseen = hidden.blocks.filter((block) => sharedPart([block], keptVocabulary) < leastShared);
-  if (hiddenWords <= keptWords * leastGain || countAll(unseen) <= keptWords * (leastGain - 1)) return;
+  if (hiddenWords <= keptWords * leastGain || countBlockWords(unseen) <= keptWords * (leastGain - 1)) return;
   const hiddenVocabulary = vocabularyOf(hidden.blocks);
   if (keptWords >= remnant && sharedPart(kept, hiddenVocabulary) < leastShared) return;
 
@@ -41,8 +42,6 @@ export function useDataIsland(document: Document, lexicon: Lexicon, keep: readon
   judge(hidden, lexicon, keep);
   insert(document.blocks, hidden.blocks, placeFor(document.blocks, kept));
 }
-
-const countAll = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 
 const vocabularyOf = (blocks: readonly Block[]): Set<string> => new Set(blocks.flatMap(({ text }) => splitWords(text)));
 
@@ -107,11 +106,4 @@ function insert(blocks: Block[], inserted: readonly Block[], at: number): void {
   blocks.forEach((block, index) => {
     block.index = index;
   });
-}
-
-function containersOf(blocks: readonly Block[]): Set<Container> {
-  const containers = new Set<Container>();
-  for (const block of blocks)
-    for (let one = block.container; one && !containers.has(one); one = one.parent) containers.add(one);
-  return containers;
 }

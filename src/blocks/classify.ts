@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicons/lexicon.js';
-import { at, policies, rowLength } from '../model/features.js';
 import { type Model, scoreRows } from '../model/model.js';
 import { countWords } from '../text/words.js';
 import type { CleanOptions, Document } from '../types.js';
@@ -21,9 +20,7 @@ export function classify(
   { keep, explain }: Pick<CleanOptions, 'keep' | 'explain'>,
 ): void {
   const groups = readGroups(document.blocks);
-  const rows = extractFeatures(document, lexicon, groups);
-  const policy = keep.includes('captions') ? policies.page : policies.article;
-  for (let row = 0; row < rows.length; row += rowLength) rows[row + at.policy] = policy;
+  const rows = extractFeatures(document, lexicon, groups, keep);
   const words = Float32Array.from(document.blocks, (block) => countWords(block.text));
   const firstScores = scoreRows(model, 'first', rows);
   writeContextFeatures(rows, firstScores, { words, groups });

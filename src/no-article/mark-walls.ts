@@ -1,5 +1,5 @@
-import { countWords } from '../text/words.js';
-import type { Block, Document } from '../types.js';
+import { countBlockWords } from '../blocks/index.js';
+import type { Document } from '../types.js';
 import { pageTitles } from './page-titles.js';
 import { reasonSentences } from './reasons.js';
 import { wallKindOf, wallKindOfTitle } from './wall-kind.js';
@@ -20,10 +20,10 @@ const fewWords = 40;
  */
 export function markWalls(document: Document): void {
   const kept = document.blocks.filter((block) => block.label === 'main-content');
-  const words = countAll(kept);
+  const words = countBlockWords(kept);
   if (words === 0 || words > mostWords) return;
   const telling = kept.filter(({ text }) => wallKindOf(text) !== null);
-  const said = countAll(telling);
+  const said = countBlockWords(telling);
   const titled = pageTitles(document)
     .map(wallKindOfTitle)
     .find((kind) => kind !== null);
@@ -34,5 +34,3 @@ export function markWalls(document: Document): void {
     block.trail.push({ step, label: 'boilerplate', reason: reasonSentences[kind] });
   }
 }
-
-const countAll = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -1,6 +1,6 @@
+import { countBlockWords } from '../blocks/index.js';
 import type { NoArticleReason } from '../errors.js';
 import { matchPhrases } from '../lexicons/phrases.js';
-import { countWords } from '../text/words.js';
 import type { Block, Document } from '../types.js';
 import { pageTitles } from './page-titles.js';
 import { wallKindOf, wallKindOfTitle } from './wall-kind.js';
@@ -17,7 +17,7 @@ const mostSentences = 0.3;
 export function reasonForNoArticle(document: Document): NoArticleReason {
   const { blocks } = document;
   if (decided(blocks, 'markConsentWalls')) return 'consent-wall';
-  const words = countAll(blocks);
+  const words = countBlockWords(blocks);
   const wall = words > mostWallWords ? null : wallOf(document);
   if (wall !== null) return wall;
   if (document.isShell) return 'needs-javascript';
@@ -43,10 +43,8 @@ function wallOf(document: Document): NoArticleReason | null {
 const decided = (blocks: readonly Block[], step: string): boolean =>
   blocks.some(({ trail }) => trail.at(-1)?.step === step);
 
-const countAll = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-
 const consentWords = (blocks: readonly Block[]): number =>
-  countAll(blocks.filter(({ text }) => matchPhrases(text).consent > 0));
+  countBlockWords(blocks.filter(({ text }) => matchPhrases(text).consent > 0));
 
 function isList(blocks: readonly Block[]): boolean {
   const sentences = blocks.filter(({ text }) => /[.!?…。！？؟۔।]["'”’»)\]」』】]*$/.test(text));

@@ -1,6 +1,7 @@
 import { ancestorTags, at, containerLevels, type containerNames, rowLength } from '../../model/features.js';
 import { nameGroupNames } from '../../model/name-groups.js';
 import type { Container } from '../../types.js';
+import { meet } from '../containers.js';
 import { type ContainerFacts, type ContainerTable, readContainers } from './container-facts.js';
 import type { PageFacts } from './page-facts.js';
 
@@ -132,21 +133,4 @@ function writeBranch(row: Float32Array, container: Container, core: Container, t
   row[at.branchWordShare] = words / Math.max(1, page.wordsBefore[page.blocks.length]!);
   row[at.branchProseShare] = prose / Math.max(1, page.proseBefore[page.blocks.length]!);
   row[at.branchLinkShare] = linkWords / Math.max(1, words);
-}
-
-/** Where the ways up from two elements meet, the steps between them, and the meeting's child on `from`'s side. */
-function meet(from: Container, to: Container): { meeting: Container | null; steps: number; branch: Container | null } {
-  let a: Container | null = from;
-  let b: Container | null = to;
-  let branch: Container | null = null;
-  let steps = 0;
-  while (a !== b) {
-    steps++;
-    if (a && (!b || a.depth >= b.depth)) {
-      branch = a;
-      a = a.parent;
-    } else if (b) b = b.parent;
-    else break;
-  }
-  return { meeting: a, steps, branch };
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
 import { at, featureCount, policies, rowLength } from '../../model/features.js';
-import type { Document } from '../../types.js';
+import type { Document, Keep } from '../../types.js';
 import { writeContainerFeatures } from './container-features.js';
 import { writeGroupFeatures } from './group-features.js';
 import type { Groups } from './groups.js';
@@ -15,7 +15,12 @@ import { writeMarkupFeatures, writePhraseFeatures, writeTextFeatures } from './t
  * The features of a page's blocks: a row of `rowLength` values a block, in `rowNames`' order, NaN where the
  * format cannot observe one and in the second stage's part. Training and use both call this, so they cannot drift apart.
  */
-export function extractFeatures(document: Document, lexicon: Lexicon, groups: Groups): Float32Array {
+export function extractFeatures(
+  document: Document,
+  lexicon: Lexicon,
+  groups: Groups,
+  keep: readonly Keep[],
+): Float32Array {
   const page = readPageFacts(document, lexicon);
   const n = page.blocks.length;
   const rows = new Float32Array(n * rowLength).fill(Number.NaN);
@@ -34,7 +39,7 @@ export function extractFeatures(document: Document, lexicon: Lexicon, groups: Gr
   const landmarks = document.format === 'html' ? writeContainerFeatures(rows, page) : null;
   const shared = new Float32Array(rowLength).fill(Number.NaN);
   writePageFeatures(shared, page, run, landmarks);
-  shared[at.policy] = policies.article;
+  shared[at.policy] = keep.includes('captions') ? policies.page : policies.article;
   for (let i = 0; i < n; i++) rows.set(shared.subarray(at.pageBlocks, featureCount), i * rowLength + at.pageBlocks);
   return rows;
 }

@@ -1,5 +1,6 @@
 import { at, type FeatureName } from '../../model/features.js';
-import type { Container, Document, JsonValue } from '../../types.js';
+import type { Document, JsonValue } from '../../types.js';
+import { containersOf } from '../containers.js';
 import type { Landmarks } from './container-features.js';
 import type { PageFacts } from './page-facts.js';
 import type { Run } from './run-features.js';
@@ -65,14 +66,9 @@ export function writePageFeatures(row: Float32Array, page: PageFacts, run: Run, 
 /** Elements that sell something: one on a product's page, one a card in a shop's list. */
 const cart = /add-?to-?(?:cart|bag|basket)|product-form|buy-?(?:now|button|box)|atc-?b/;
 
-function countCarts({ blocks }: PageFacts): number {
-  const seen = new Set<Container>();
-  for (const { block } of blocks) {
-    for (let container = block.container; container && !seen.has(container); container = container.parent)
-      seen.add(container);
-  }
+function countCarts({ document }: PageFacts): number {
   let carts = 0;
-  for (const { names } of seen) if (cart.test(names)) carts++;
+  for (const { names } of containersOf(document.blocks)) if (cart.test(names)) carts++;
   return carts;
 }
 

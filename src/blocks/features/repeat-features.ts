@@ -45,7 +45,6 @@ function writeSameText(rows: Float32Array, { blocks }: PageFacts): void {
 /** Every run of `shingle` words as a number: two runs may meet in one, which costs a feature next to nothing. */
 function shinglesOf(words: readonly string[], numbers: Map<string, number>): number[] {
   const runs: number[] = [];
-  let hash = 0;
   const ids = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
     let id = numbers.get(words[i]!);
@@ -55,7 +54,7 @@ function shinglesOf(words: readonly string[], numbers: Map<string, number>): num
     }
     ids[i] = id;
     if (i + 1 < shingle) continue;
-    hash = 0;
+    let hash = 0;
     for (let k = i + 1 - shingle; k <= i; k++)
       hash = (Math.imul(hash, 0x01000193) ^ Math.imul(ids[k]!, 0x9e3779b1)) >>> 0;
     runs.push(hash);

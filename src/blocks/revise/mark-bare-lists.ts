@@ -1,4 +1,4 @@
-import { countWords } from '../../text/words.js';
+import { countBlockWords } from '../block-words.js';
 import { type Revision, relabel } from './revision.js';
 import { isSentence } from './sentence.js';
 
@@ -15,7 +15,7 @@ export const markBareLists: Revision = {
   revise(document) {
     const kept = document.blocks.filter((block) => block.label === 'main-content');
     if (kept.some(({ text, kind }) => kind === 'preformatted' || isSentence(text))) return;
-    if (kept.reduce((sum, { text }) => sum + countWords(text), 0) > longList) return;
+    if (countBlockWords(kept) > longList) return;
     for (const block of kept) relabel(block, 'boilerplate', this.name, 'no sentence in all that would be kept');
   },
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { keepOf } from '../../../tests/evaluation/policies.js';
 import { writeContextFeatures } from '../../blocks/features/context-features.js';
 import { readGroups } from '../../blocks/features/groups.js';
 import { extractFeatures } from '../../blocks/features/index.js';
@@ -10,22 +11,15 @@ import { loadParser } from '../../formats/index.js';
 import { decodeBytes } from '../../text/decode-bytes.js';
 import { countWords } from '../../text/words.js';
 import type { Document, Format } from '../../types.js';
-import { at, featureCount, groupNames, policies, rowLength } from '../features.js';
+import { featureCount, groupNames, rowLength } from '../features.js';
 import { alignToTruth } from './align.js';
-import { addressOf, type Page } from './corpus.js';
+import { addressOf, type Page, type SetName } from './corpus.js';
 import type { Variant } from './dumps.js';
 import { foldOf, siteOf } from './folds.js';
 import { carryLabels, weakLabels } from './weak-labels.js';
 
 export const formatOf = (variant: Variant): Format =>
   variant === 'html' ? 'html' : variant === 'markdown' ? 'markdown' : 'text';
-
-/** Sets whose truth is a whole text; `policy` is the feature by which the model tells their views of a body apart. */
-const policyOf: Readonly<Record<string, number>> = {
-  news: policies.article,
-  wcxb: policies.page,
-  segments: policies.article,
-};
 
 /**
  * Writes the training rows of one set and variant: `<name>.rows` (float32, `rowLength` a block, the second stage's part
@@ -46,16 +40,15 @@ export class DatasetWriter {
   }
 
   /** @param html the same page as served, where `document` is a dump of it */
-  add(set: string, page: Page, document: Document, html: Document | null): void {
+  add(set: SetName, page: Page, document: Document, html: Document | null): void {
     const texts = document.blocks.map((block) => block.text);
     const shares = page.truth.text ? alignToTruth(texts, page.truth.text) : labelsOf(page, document, html);
     const groups = readGroups(document.blocks);
-    const rows = extractFeatures(document, tellLexicon(document), groups);
+    const rows = extractFeatures(document, tellLexicon(document), groups, keepOf[set]);
     const words = Float32Array.from(texts, (text) => countWords(text));
     const facts = new Float32Array(texts.length * 3);
     for (let i = 0; i < texts.length; i++) {
       facts.set([this.pages.length, words[i]!, shares[i]!], i * 3);
-      rows[i * rowLength + at.policy] = policyOf[set]!;
     }
     fs.writeSync(this.rows, Buffer.from(rows.buffer));
     fs.writeSync(this.blocks, Buffer.from(facts.buffer));

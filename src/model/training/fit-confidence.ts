@@ -7,13 +7,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import zlib from 'node:zlib';
 import { rightFrom } from '../../../tests/evaluation/calibration.js';
-import { foldModel } from '../../../tests/evaluation/fold-models.js';
 import { halfOf } from '../../../tests/evaluation/halves.js';
 import { keepOf } from '../../../tests/evaluation/policies.js';
+import { readTask } from '../../../tests/evaluation/task.js';
 import { readConfidenceSignals } from '../../blocks/confidence.js';
-import { completePage, defaultCleanOptions, scorePage } from '../../pipeline.js';
+import { completePage, scorePage } from '../../pipeline.js';
 import { confidenceSignals } from '../confidence-signals.js';
 import { addressOf, hashCorpus, type Page, readPages, type SetName } from './corpus.js';
 import { canDump, dumpCache, pageFile, toolsOf, type Variant, variants } from './dumps.js';
@@ -42,10 +41,10 @@ const step = 0.5;
 const decay = 0.002;
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const { values: options } = parseArgs({
+const { values } = parseArgs({
   options: { corpus: { type: 'string', default: path.join(root, '../shared/corpus') } },
 });
-const { corpus } = options;
+const { corpus } = values;
 const cache = dumpCache(root, corpus, hashCorpus(corpus));
 const { wordF1 } = (await import(pathToFileURL(path.join(toolsOf(corpus), 'metric.mjs')).href)) as {
   wordF1(predicted: string, reference: string): { f1: number };
@@ -90,13 +89,10 @@ ${fitted.join('\n')}
 async function caseOf(page: Page, set: SetName, variant: Variant): Promise<Omit<Case, 'weight'> | null> {
   const file = pageFile(corpus, cache, set, variant, page.id);
   if (!fs.existsSync(file) || !page.truth.text) return null;
-  const bytes = fs.readFileSync(file);
-  const content = file.endsWith('.gz') ? zlib.gunzipSync(bytes) : bytes;
-  if (!/\S/.test(content.toString())) return null;
-  const raw = { id: page.id, source: page.id, content, format: null, charset: null, url: null };
   const keep = keepOf[set];
-  const scored = await scorePage(raw, { ...defaultCleanOptions, keep }, foldModel(foldOf(addressOf(page))));
-  const { document, record } = completePage(scored);
+  const { raw, options, models } = readTask({ id: page.id, file, fold: foldOf(addressOf(page)), keep });
+  if (!/\S/.test(raw.content.toString())) return null;
+  const { document, record } = completePage(await scorePage(raw, options, models));
   // A page without an article has confidence 0 whatever the weights.
   if (record.body === '') return null;
   const right = wordF1(record.body, page.truth.text).f1 >= rightFrom ? 1 : 0;

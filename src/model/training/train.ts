@@ -1,6 +1,7 @@
 /**
- * From corpus to weights, in one command: `npm run train [-- --corpus DIR]`; `--reuse` goes on where a run broke off. Needs python3 with xgboost (Debian:
- * python3-xgboost) and w3m; without w3m the hard-wrapped dumps are left out of the training pages, and it says so.
+ * From corpus to weights, in one command: `npm run train [-- --corpus DIR]`; `--reuse` goes on where a run broke off.
+ * Needs python3 with xgboost (Debian: python3-xgboost) and w3m; without w3m the hard-wrapped dumps are left out of the
+ * training pages, and it says so.
  *
  *   1. every page of `sets` becomes up to seven training pages: as served, and as each flattener dumps it
  *   2. labels: each block's share of words that the truth has in the same order (align.ts)

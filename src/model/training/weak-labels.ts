@@ -1,5 +1,7 @@
+import { meet } from '../../blocks/containers.js';
+import { markShare } from '../../blocks/features/block-facts.js';
 import { splitWords } from '../../text/words.js';
-import type { Block, Container, Document } from '../../types.js';
+import type { Block, Document } from '../../types.js';
 import type { Page } from './corpus.js';
 
 /** A block of this many words with few links is taken for prose: whether it is wanted cannot be told from its place. */
@@ -19,18 +21,18 @@ export function weakLabels({ blocks }: Document, page: Page): Float32Array {
   const labels = labelBySnippets(blocks, page);
   const wanted = blocks.filter((_, i) => labels[i] === 1);
   if (wanted.length < 2) return labels;
-  const home = wanted.map(({ container }) => container).reduce(meet);
+  const home = wanted.map(({ container }) => container).reduce((a, b) => meet(a, b).meeting);
   const beside = new Set(wanted.map(({ container }) => container?.parent));
   const words = blocks.map(({ text }) => splitWords(text).length);
   const sum = (first: number, end: number): number => words.slice(first, end).reduce((a, b) => a + b, 0);
   if (!home || sum(home.first, home.end) > mostOfPage * sum(0, blocks.length)) return labels;
   blocks.forEach((block, i) => {
     if (!Number.isNaN(labels[i]!)) return;
-    const prose = words[i]! >= proseWords && linkShare(block) < fewLinks;
+    const prose = words[i]! >= proseWords && markShare(block, 'link') < fewLinks;
     const between = i > wanted[0]!.index && i < wanted.at(-1)!.index;
     if (i < home.first || i >= home.end) {
       if (!prose) labels[i] = 0;
-    } else if (between && (prose || (linkShare(block) < fewLinks && beside.has(block.container?.parent))))
+    } else if (between && (prose || (markShare(block, 'link') < fewLinks && beside.has(block.container?.parent))))
       labels[i] = 1;
   });
   return labels;
@@ -61,18 +63,3 @@ function labelBySnippets(blocks: readonly Block[], { truth }: Page): Float32Arra
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function linkShare({ text, marks }: Block): number {
-  const links = (marks ?? []).filter(({ kind }) => kind === 'link');
-  return links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
-}
-
-/** The smallest element around both. */
-function meet(a: Container | null, b: Container | null): Container | null {
-  while (a !== b) {
-    if (a && (!b || a.depth >= b.depth)) a = a.parent;
-    else if (b) b = b.parent;
-    else return null;
-  }
-  return a;
-}

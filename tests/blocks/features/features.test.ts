@@ -14,13 +14,13 @@ const html = `<html><head><title>Harbour reopens - Courier</title></head><body>
   <aside class="related-stories"><a href="/x">Ferry fares rise</a></aside></article></body></html>`;
 
 const page = parseHtml(html, null);
-const rows = extractFeatures(page, tellLexicon(page), readGroups(page.blocks));
+const rows = extractFeatures(page, tellLexicon(page), readGroups(page.blocks), []);
 const of = (text: string, name: FeatureName) =>
   rows[page.blocks.findIndex((block) => block.text === text) * rowLength + at[name]];
 
 function featuresOf(dump: string): Float32Array {
   const document = parseTextDump(dump, null);
-  return extractFeatures(document, tellLexicon(document), readGroups(document.blocks));
+  return extractFeatures(document, tellLexicon(document), readGroups(document.blocks), []);
 }
 
 test('a row a block', () => {

@@ -20,7 +20,7 @@ const numberOf = ({ of }: Groups, block: number, name: (typeof groupNames)[numbe
   of[block * groupNames.length + groupNames.indexOf(name)]!;
 
 function reader(document: Document): (text: string, name: FeatureName) => number {
-  const rows = extractFeatures(document, tellLexicon(document), readGroups(document.blocks));
+  const rows = extractFeatures(document, tellLexicon(document), readGroups(document.blocks), []);
   return (text, name) => rows[document.blocks.findIndex((block) => block.text === text) * rowLength + at[name]]!;
 }
 
@@ -52,7 +52,7 @@ test('a text that the page declares, and one that it says twice', () => {
     `<p>${said}</p><div><p>We waited for hours on the pier.</p></div><blockquote>${said}</blockquote>`,
     null,
   );
-  const rows = extractFeatures(thread, tellLexicon(thread), readGroups(thread.blocks));
+  const rows = extractFeatures(thread, tellLexicon(thread), readGroups(thread.blocks), []);
   const row = (block: number, name: FeatureName) => rows[block * rowLength + at[name]];
   expect([row(0, 'seenBefore'), row(0, 'seenLater')]).toEqual([0, 1]);
   expect([row(2, 'seenBefore'), row(2, 'seenLater')]).toEqual([1, 0]);
