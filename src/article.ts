@@ -34,19 +34,19 @@ export function assembleArticle(
     id: raw.id,
     source: raw.source,
     format: document.format,
-    url: raw.url ?? fields.canonicalUrl?.value ?? document.url,
-    site: fields.site?.value ?? null,
-    language: fields.language?.value ?? null,
-    kicker: fields.kicker?.value ?? null,
-    title: fields.title?.value ?? null,
-    deck: fields.deck?.value ?? null,
-    byline: fields.byline?.value ?? null,
-    authors: fields.authors?.value ?? [],
-    dateline: fields.dateline?.value ?? null,
-    datePublished: fields.datePublished?.value ?? null,
-    dateModified: fields.dateModified?.value ?? null,
-    image: fields.image?.value ?? null,
-    tags: fields.tags?.value ?? [],
+    url: raw.url ?? fields.canonicalUrl[0]?.value ?? document.url,
+    site: fields.site[0]?.value ?? null,
+    language: fields.language[0]?.value ?? null,
+    kicker: fields.kicker[0]?.value ?? null,
+    title: fields.title[0]?.value ?? null,
+    deck: fields.deck[0]?.value ?? null,
+    byline: fields.byline[0]?.value ?? null,
+    authors: fields.authors[0]?.value ?? [],
+    dateline: fields.dateline[0]?.value ?? null,
+    datePublished: fields.datePublished[0]?.value ?? null,
+    dateModified: fields.dateModified[0]?.value ?? null,
+    image: fields.image[0]?.value ?? null,
+    tags: fields.tags[0]?.value ?? [],
     body: blank ? '' : options.body === 'markdown' ? renderMarkdown(bodyBlocks) : text,
     wordCount: blank ? 0 : wordCount,
     confidence: blank ? 0 : Math.round(tellConfidence(document, options.keep) * 1000) / 1000,
@@ -57,15 +57,16 @@ export function assembleArticle(
 
 /** The main content that no field has claimed. A field's text that stands again on a line of its own is its repeat. */
 function unclaimed(blocks: readonly Block[], fields: FieldCandidates): Block[] {
-  const candidates = Object.values(fields).filter((one): one is Candidate<unknown> => one !== null);
-  const repeats = new Set([fields.title, fields.deck, fields.kicker].map((field) => keyOf(field?.value ?? '')));
+  const candidates = Object.values(fields).flatMap((ranked): Candidate<unknown>[] => ranked.slice(0, 1));
+  const dateline = fields.dateline[0]?.span;
+  const repeats = new Set([fields.title, fields.deck, fields.kicker].map(([field]) => keyOf(field?.value ?? '')));
   repeats.delete('');
   const rest: Block[] = [];
   for (const block of blocks) {
     if (block.label !== 'main-content') continue;
     if (repeats.has(keyOf(block.text))) drop(block, 'repeats a field of the record');
-    else if (fields.dateline?.span?.block === block.index && fields.dateline.span.start === 0) {
-      rest.push(...afterOpening(block, fields.dateline.span.end));
+    else if (dateline?.block === block.index && dateline.start === 0) {
+      rest.push(...afterOpening(block, dateline.end));
     } else if (claimedShare(block, candidates) >= 0.5) drop(block, 'claimed by a field');
     else rest.push(block);
   }

@@ -262,19 +262,22 @@ export interface Extraction {
   fields: FieldCandidates;
 }
 
-/** The winning candidate of each field. */
+/** A field's candidates, best first: the first is the field's value, the others lost to it. Empty where a page has none. */
+export type Ranked<T = string> = readonly Candidate<T>[];
+
+/** The candidates of each field. */
 export interface FieldCandidates {
-  site: Candidate | null;
-  language: Candidate | null;
-  kicker: Candidate | null;
-  title: Candidate | null;
-  deck: Candidate | null;
-  byline: Candidate | null;
-  authors: Candidate<string[]> | null;
-  dateline: Candidate<Dateline> | null;
-  datePublished: Candidate | null;
-  dateModified: Candidate | null;
-  image: Candidate | null;
-  tags: Candidate<string[]> | null;
-  canonicalUrl: Candidate | null;
+  site: Ranked;
+  language: Ranked;
+  kicker: Ranked;
+  title: Ranked;
+  deck: Ranked;
+  byline: Ranked;
+  authors: Ranked<string[]>;
+  dateline: Ranked<Dateline>;
+  datePublished: Ranked;
+  dateModified: Ranked;
+  image: Ranked;
+  tags: Ranked<string[]>;
+  canonicalUrl: Ranked;
 }

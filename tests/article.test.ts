@@ -23,24 +23,24 @@ const sentence = 'The harbour reopened on Monday, and the first ferries left at 
 
 test('what a field claims is no part of the body, nor are its repeats', () => {
   const title = claim('Harbour reopens', 0, 0, 15);
-  expect(bodyOf(['Harbour reopens', 'HARBOUR REOPENS!', sentence], { title })).toBe(sentence);
+  expect(bodyOf(['Harbour reopens', 'HARBOUR REOPENS!', sentence], { title: [title] })).toBe(sentence);
 });
 
 test('a line that fields share goes whole', () => {
   const line = 'By Ann Lee · 28 Jan 2022 · Share';
-  const fields = { byline: claim('Ann Lee', 0, 3, 10), datePublished: claim('2022-01-28', 0, 13, 24) };
+  const fields = { byline: [claim('Ann Lee', 0, 3, 10)], datePublished: [claim('2022-01-28', 0, 13, 24)] };
   expect(bodyOf([line, sentence], fields)).toBe(sentence);
 });
 
 test('a date within a paragraph does not take the paragraph with it', () => {
   const dated = 'On 28 January 2022 the council decided to rebuild the quay, as it had promised the fishermen.';
-  expect(bodyOf([dated, sentence], { datePublished: claim('2022-01-28', 0, 3, 18) })).toBe(`${dated}\n\n${sentence}`);
+  expect(bodyOf([dated, sentence], { datePublished: [claim('2022-01-28', 0, 3, 18)] })).toBe(`${dated}\n\n${sentence}`);
 });
 
 test('a paragraph begins after its wire opening', () => {
   const dateline = { text: 'BERGEN (AP)', place: 'BERGEN', agency: 'AP', date: null };
   const candidate = { value: dateline, source: 'block 0', certainty: 1, span: { block: 0, start: 0, end: 14 } };
-  expect(bodyOf([`BERGEN (AP) — ${sentence}`], { dateline: candidate })).toBe(sentence);
+  expect(bodyOf([`BERGEN (AP) — ${sentence}`], { dateline: [candidate] })).toBe(sentence);
 });
 
 test('a handful of words is no article', () => {

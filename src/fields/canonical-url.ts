@@ -1,7 +1,7 @@
-import type { Candidate, Document } from '../types.js';
+import type { Document, Ranked } from '../types.js';
 import { absoluteAddress } from './absolute-address.js';
 import { articleObjects, textsOf } from './article-object.js';
-import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
+import { byCertainty, type DeclaredSource, readDeclaredValues } from './declared-value.js';
 
 const sources: readonly DeclaredSource[] = [
   { from: 'link', name: 'canonical', certainty: 0.96 },
@@ -11,7 +11,7 @@ const sources: readonly DeclaredSource[] = [
 ];
 
 /** The address that a page gives as its own. */
-export function readCanonicalUrl(document: Document): Candidate | null {
+export function readCanonicalUrl(document: Document): Ranked {
   const inObjects = articleObjects(document)
     .flatMap((object) => [
       ...textsOf(object.url, document, '@id'),
@@ -22,5 +22,5 @@ export function readCanonicalUrl(document: Document): Candidate | null {
     const value = absoluteAddress(candidate.value, document);
     return value === null ? [] : [{ ...candidate, value }];
   });
-  return surest(candidates);
+  return byCertainty(candidates);
 }

@@ -1,8 +1,8 @@
 import { splitWords } from '../text/words.js';
-import type { Block, Candidate } from '../types.js';
+import type { Block, Candidate, Ranked } from '../types.js';
 import { bylineOpenerLength } from './byline/byline-words.js';
 import { findLabel } from './dates/date-labels.js';
-import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
+import { byCertainty, type DeclaredSource, readDeclaredValues } from './declared-value.js';
 import { isStampOrByline } from './head-lines.js';
 import { foldText, headFoot, isBold, isInside, isWithin, type Page, similarity } from './page.js';
 import { pattern } from './pattern.js';
@@ -56,15 +56,15 @@ const alike = 0.8;
  * The line under the headline as printed; where none is printed, the declared description, unless that is the article's
  * own beginning or only speaks of the site.
  */
-export function readDeck(page: Page, title: Candidate | null): Candidate | null {
+export function readDeck(page: Page, title: Candidate | null): Ranked {
   const declared = readDeclaredValues(page.document, declaredSources).filter(
     ({ value }) => value.length >= shortest && value.length <= longest,
   );
-  const printed = surest(printedDecks(page, title, declared));
-  // The sources are in the order of their certainty.
-  return (
-    printed ?? declared.find(({ value }, at) => isFirst(value, at, declared) && isOfItsOwn(value, page, title)) ?? null
-  );
+  // What is printed comes first. The declared sources are in the order of their certainty.
+  return [
+    ...byCertainty(printedDecks(page, title, declared)),
+    ...declared.filter(({ value }, at) => isFirst(value, at, declared) && isOfItsOwn(value, page, title)),
+  ];
 }
 
 function printedDecks(page: Page, title: Candidate | null, declared: readonly Candidate[]): Candidate[] {

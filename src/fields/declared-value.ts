@@ -24,6 +24,11 @@ export function readDeclaredValues(document: Document, sources: readonly Declare
   });
 }
 
+/** Candidates by certainty, the surest first; equals stay in their order. */
+export function byCertainty<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
+  return [...candidates].sort((a, b) => b.certainty - a.certainty);
+}
+
 /** The candidate that is surest; of equals the first. */
 export function surest<T>(candidates: readonly Candidate<T>[]): Candidate<T> | null {
   let best: Candidate<T> | null = null;

@@ -1,7 +1,7 @@
-import type { Candidate, Document } from '../types.js';
+import type { Document, Ranked } from '../types.js';
 import { absoluteAddress } from './absolute-address.js';
 import { articleObjects, textsOf } from './article-object.js';
-import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
+import { byCertainty, type DeclaredSource, readDeclaredValues } from './declared-value.js';
 
 const sources: readonly DeclaredSource[] = [
   { from: 'meta', name: 'og:image', certainty: 0.95 },
@@ -16,7 +16,7 @@ const sources: readonly DeclaredSource[] = [
 ];
 
 /** The picture that a page declares for itself, as a full address. */
-export function readImage(document: Document): Candidate | null {
+export function readImage(document: Document): Ranked {
   const inObjects = articleObjects(document)
     .flatMap((object) => [...textsOf(object.image, document, 'url'), ...textsOf(object.thumbnailUrl, document, 'url')])
     .map((value) => ({ value, source: 'json-ld image', certainty: 0.88, span: null }));
@@ -24,5 +24,5 @@ export function readImage(document: Document): Candidate | null {
     const value = absoluteAddress(candidate.value, document);
     return value === null ? [] : [{ ...candidate, value }];
   });
-  return surest(candidates);
+  return byCertainty(candidates);
 }

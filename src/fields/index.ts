@@ -17,26 +17,29 @@ import { readTags } from './tags.js';
 import { readTitle } from './title/index.js';
 
 /**
- * Reads every field of a page whose blocks are labelled. A field's winning candidate says where it was found, how sure
- * it is and which span of text carries it; what a span covers is no part of the body.
+ * Reads every field of a page whose blocks are labelled. A field's first candidate is its value; each candidate says
+ * where it was found, how sure it is and which span of text carries it. What a first one's span covers is no part of
+ * the body.
  */
 export function readFields(document: Document): FieldCandidates {
   const view = viewArticle(document);
   const declaredSite = readSite(document);
   const language = readLanguage(view);
-  const page = readLines(view, () => dayMonthOrder(view, language?.value ?? null), lexiconOf(language?.value ?? null));
-  const title = readTitle(page, declaredSite?.value ?? null);
-  const site = declaredSite ?? siteBesideTitle(page, title);
+  const spoken = language[0]?.value ?? null;
+  const page = readLines(view, () => dayMonthOrder(view, spoken), lexiconOf(spoken));
+  const titles = readTitle(page, declaredSite[0]?.value ?? null);
+  const title = titles[0] ?? null;
+  const site = [...declaredSite, ...siteBesideTitle(page, title)];
   const printed = printedDates(page);
   const datePublished = readPublished(page, title, printed);
   return {
     site,
     language,
     kicker: readKicker(page, title),
-    title,
+    title: titles,
     deck: readDeck(page, title),
-    ...readByline(page, title, site?.value ?? null),
-    dateline: readDateline(page, title, datePublished, printed),
+    ...readByline(page, title, site[0]?.value ?? null),
+    dateline: readDateline(page, title, datePublished[0] ?? null, printed),
     datePublished,
     dateModified: readModified(page, printed),
     image: readImage(document),

@@ -1,4 +1,4 @@
-import type { Block, Candidate } from '../types.js';
+import type { Block, Candidate, Ranked } from '../types.js';
 import { isStampOrByline } from './head-lines.js';
 import { foldText, isInside, type Page } from './page.js';
 
@@ -9,19 +9,19 @@ const longest = 80;
 const reach = 4;
 
 /** The short line over the headline: a line above it that its element calls so, or the headline's own first part. */
-export function readKicker(page: Page, title: Candidate | null): Candidate | null {
+export function readKicker(page: Page, title: Candidate | null): Ranked {
   const at = title?.span?.block;
-  if (at === undefined) return null;
+  if (at === undefined) return [];
+  const found: Candidate[] = [];
   const titleBlock = page.blocks[at];
   const within = titleBlock ? kickerInTitle(titleBlock) : null;
   if (within && title?.span && title.span.start >= within.end)
-    return toCandidate(titleBlock!, within.start, within.end, 0.9);
+    found.push(toCandidate(titleBlock!, within.start, within.end, 0.9));
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const block = page.blocks[index];
-    if (!block || !isKicker(block, page, title)) continue;
-    return toCandidate(block, 0, block.text.length, 0.85);
+    if (block && isKicker(block, page, title)) found.push(toCandidate(block, 0, block.text.length, 0.85));
   }
-  return null;
+  return found;
 }
 
 function isKicker(block: Block, page: Page, title: Candidate | null): boolean {

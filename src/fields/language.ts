@@ -1,5 +1,5 @@
 import { lexiconOf } from '../lexicons/index.js';
-import type { Candidate } from '../types.js';
+import type { Candidate, Ranked } from '../types.js';
 import { detectLanguage } from './detect-language.js';
 import type { ArticleView } from './page.js';
 
@@ -10,8 +10,8 @@ const metaNames = ['og:locale', 'content-language', 'dc.language', 'language', '
  * The article's language as a BCP 47 tag: what its text is written in, with the declared region where the page declares
  * the same language; the declared language where the text is too short to tell.
  */
-export function readLanguage(page: ArticleView): Candidate | null {
-  const declared = declaredLanguage(page);
+export function readLanguage(page: ArticleView): Ranked {
+  const declared = declaredLanguages(page);
   const text =
     page.bodyText.length > 60
       ? page.bodyText
@@ -19,25 +19,24 @@ export function readLanguage(page: ArticleView): Candidate | null {
           .map((block) => block.text)
           .join('\n')
           .slice(0, 4000);
-  const detected = detectLanguage(text);
-  if (detected === null) return declared;
-  if (declared && (primary(declared.value) === detected || isUnknown(declared.value))) {
-    return { ...declared, certainty: certainties.agreed };
-  }
-  return { value: detected, source: 'text', certainty: certainties.detected, span: null };
+  const value = detectLanguage(text);
+  if (value === null) return declared;
+  const detected = { value, source: 'text', certainty: certainties.detected, span: null };
+  const [first, ...others] = declared;
+  if (!first || (primary(first.value) !== value && !isUnknown(first.value))) return [detected, ...declared];
+  return [{ ...first, certainty: certainties.agreed }, detected, ...others];
 }
 
-function declaredLanguage(page: ArticleView): Candidate | null {
+function declaredLanguages(page: ArticleView): Candidate[] {
   const { language, meta } = page.document.declared;
   const sources: [string, string | undefined | null][] = [
     ['lang', language],
     ...metaNames.map((name): [string, string | undefined] => [`meta ${name}`, meta.get(name)?.[0]]),
   ];
-  for (const [source, value] of sources) {
-    const tag = canonicalTag(value ?? '');
-    if (tag) return { value: tag, source, certainty: certainties.declared, span: null };
-  }
-  return null;
+  return sources.flatMap(([source, stated]) => {
+    const value = canonicalTag(stated ?? '');
+    return value === null ? [] : [{ value, source, certainty: certainties.declared, span: null }];
+  });
 }
 
 /** A tag as BCP 47 writes it ("en_us" is en-US); null where it is none. */

@@ -1,7 +1,7 @@
-import type { Candidate, Document } from '../types.js';
+import type { Candidate, Document, Ranked } from '../types.js';
 import { ownAddress } from './absolute-address.js';
 import { hasType, textsOf } from './article-object.js';
-import { type DeclaredSource, readDeclaredValues, surest } from './declared-value.js';
+import { byCertainty, type DeclaredSource, readDeclaredValues } from './declared-value.js';
 import { type ArticleView, foldText } from './page.js';
 import { pattern } from './pattern.js';
 import { titleSegments } from './title/title-segments.js';
@@ -19,14 +19,14 @@ const sources: readonly DeclaredSource[] = [
 const longestName = 60;
 
 /** Reads the site's name: declared, or the part of the page's title that its domain repeats. */
-export function readSite(document: Document): Candidate | null {
+export function readSite(document: Document): Ranked {
   const declared = readDeclaredValues(document, sources).filter(({ value }) => isSiteName(value));
   const websites = document.declared.jsonLd
     .filter((object) => hasType(object, /^WebSite$/))
     .flatMap((object) => textsOf(object.name, document))
     .filter(isSiteName)
     .map((value) => ({ value, source: 'json-ld WebSite', certainty: 0.85, span: null }));
-  return surest([...declared, ...websites, ...fromTitle(document)]);
+  return byCertainty([...declared, ...websites, ...fromTitle(document)]);
 }
 
 function isSiteName(value: string): boolean {
@@ -47,17 +47,17 @@ function fromTitle(document: Document): Candidate[] {
  * The site's name beside the headline: where the page's title (in a dump, its first line) is the headline with a part
  * before or behind it, that part names the site; of several behind it the last.
  */
-export function siteBesideTitle({ document, blocks }: ArticleView, title: Candidate | null): Candidate | null {
+export function siteBesideTitle({ document, blocks }: ArticleView, title: Candidate | null): Ranked {
   const first = document.format === 'html' || title?.span?.block === 0 ? '' : (blocks[0]?.text ?? '');
   const line = document.declared.title ?? (first.length <= longestLine ? first : '');
   const segments = titleSegments(line);
   const folded = title?.span ? foldText(title.value) : '';
-  if (segments.length < 2 || folded === '') return null;
+  if (segments.length < 2 || folded === '') return [];
   const whole = foldText(line);
   const ends = [segments.at(-1)!, segments[0]!];
   const beside = [whole.startsWith(`${folded} `), whole.endsWith(` ${folded}`)];
   const value = ends.find((end, at) => beside[at] && isSiteName(end) && !/\d{4}/.test(end));
-  return value === undefined ? null : { value, source: 'title', certainty: 0.65, span: null };
+  return value === undefined ? [] : [{ value, source: 'title', certainty: 0.65, span: null }];
 }
 
 const longestLine = 300;

@@ -1,4 +1,4 @@
-import type { Candidate, Document } from '../types.js';
+import type { Candidate, Document, Ranked } from '../types.js';
 import { articleObjects, asArray, decodeEntities, isObject } from './article-object.js';
 import { type DeclaredSource, readDeclaredValues } from './declared-value.js';
 import type { ArticleView } from './page.js';
@@ -24,64 +24,57 @@ const aboveBody = 12;
 const belowBody = 12;
 const longest = 60;
 
-/** The tags that a page declares, of its surest list; where it declares none, the links that it prints as its tags. */
-export function readTags(page: ArticleView): Candidate<string[]> | null {
+/** Every list of tags: those that a page declares, then the links that it prints as its tags. */
+export function readTags(page: ArticleView): Ranked<string[]> {
   const { document } = page;
-  const tagMetas = readDeclaredValues(document, single);
-  const first = tagMetas[0];
-  if (first) {
-    const same = tagMetas.filter(({ source }) => source === first.source);
-    // One value may still be a whole list.
-    const values = same.length === 1 ? splitList(first.value) : same.map(({ value }) => value);
-    return listOf(values, first.source, first.certainty);
-  }
-  return keywordsInObjects(document) ?? fromLists(document) ?? linkedTags(page);
+  const declared = [...tagMetas(document), ...keywordsInObjects(document), ...fromLists(document)];
+  return [...declared, ...linkedTags(page)].flatMap(({ value, ...candidate }) => {
+    const tags = [...new Set(value.map((tag) => tag.trim()))].filter(isTag);
+    return tags.length ? [{ ...candidate, value: tags.slice(0, most) }] : [];
+  });
 }
 
-function keywordsInObjects(document: Document): Candidate<string[]> | null {
-  for (const object of articleObjects(document)) {
-    const names = asArray(object.keywords).flatMap((keyword) => {
+function tagMetas(document: Document): Ranked<string[]> {
+  const metas = readDeclaredValues(document, single);
+  const first = metas[0];
+  if (!first) return [];
+  const same = metas.filter(({ source }) => source === first.source);
+  // One value may still be a whole list.
+  const value = same.length === 1 ? splitList(first.value) : same.map((meta) => meta.value);
+  return [{ ...first, value }];
+}
+
+function keywordsInObjects(document: Document): Candidate<string[]>[] {
+  return articleObjects(document).map((object) => {
+    const value = asArray(object.keywords).flatMap((keyword) => {
       if (typeof keyword === 'string') return splitList(decodeEntities(keyword));
       const name = isObject(keyword) ? keyword.name : undefined;
       return typeof name === 'string' ? [decodeEntities(name)] : [];
     });
-    const list = listOf(names, 'json-ld keywords', 0.86);
-    if (list) return list;
-  }
-  return null;
+    return { value, source: 'json-ld keywords', certainty: 0.86, span: null };
+  });
 }
 
-function fromLists(document: Document): Candidate<string[]> | null {
-  for (const { value, source, certainty } of readDeclaredValues(document, lists)) {
-    const list = listOf(splitList(value), source, certainty);
-    if (list) return list;
-  }
-  return null;
+function fromLists(document: Document): Candidate<string[]>[] {
+  return readDeclaredValues(document, lists).map((list) => ({ ...list, value: splitList(list.value) }));
 }
 
 /** Links with `rel="tag"` (microformats.org/wiki/rel-tag) by the article; WordPress marks categories so too. */
-function linkedTags({ blocks, bodyStart, bodyEnd }: ArticleView): Candidate<string[]> | null {
+function linkedTags({ blocks, bodyStart, bodyEnd }: ArticleView): Ranked<string[]> {
   const near = blocks.slice(Math.max(0, bodyStart - aboveBody), bodyEnd + belowBody);
-  const tags = near.flatMap(({ text, marks }) =>
+  const value = near.flatMap(({ text, marks }) =>
     (marks ?? [])
       .filter(({ kind, names }) => kind === 'link' && /(?<![\w-])tag(?![\w-])/.test(names) && !/categor/.test(names))
       .map(({ start, end }) => text.slice(start, end).replace(/^#/, '')),
   );
-  return listOf(tags, 'rel=tag', 0.8);
+  return [{ value, source: 'rel=tag', certainty: 0.8, span: null }];
 }
 
 function splitList(value: string): string[] {
   return value.split(/\s*[,;，、|]\s*/);
 }
 
-function listOf(values: readonly string[], source: string, certainty: number): Candidate<string[]> | null {
-  const tags = [...new Set(values.map((value) => value.trim()))].filter(
-    (tag) => tag !== '' && tag.length <= longest && !isMachineName(tag),
-  );
-  return tags.length ? { value: tags.slice(0, most), source, certainty, span: null } : null;
-}
-
-/** Keys of a content system ("type:article", "sys_id=1234"): no words of a reader. */
-function isMachineName(tag: string): boolean {
-  return /^[\w-]+[:=]\S|^\d+$|_/.test(tag);
+/** No key of a content system ("type:article", "sys_id=1234"): it is no word of a reader. */
+function isTag(tag: string): boolean {
+  return tag !== '' && tag.length <= longest && !/^[\w-]+[:=]\S|^\d+$|_/.test(tag);
 }

@@ -28,19 +28,19 @@ export function markOver(text: string, words: string, kind: Mark['kind'], value:
 }
 
 export const noFields: FieldCandidates = {
-  site: null,
-  language: null,
-  kicker: null,
-  title: null,
-  deck: null,
-  byline: null,
-  authors: null,
-  dateline: null,
-  datePublished: null,
-  dateModified: null,
-  image: null,
-  tags: null,
-  canonicalUrl: null,
+  site: [],
+  language: [],
+  kicker: [],
+  title: [],
+  deck: [],
+  byline: [],
+  authors: [],
+  dateline: [],
+  datePublished: [],
+  dateModified: [],
+  image: [],
+  tags: [],
+  canonicalUrl: [],
 };
 
 /** What a page gave. */

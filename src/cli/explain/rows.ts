@@ -56,7 +56,7 @@ function rowOf(block: Block, roles: readonly string[]): Row {
 export function rolesByBlock(fields: FieldCandidates): Map<number, string[]> {
   const roles = new Map<number, string[]>();
   for (const name of Object.keys(roleNames) as (keyof FieldCandidates)[]) {
-    const block = fields[name]?.span?.block;
+    const block = fields[name][0]?.span?.block;
     if (block === undefined) continue;
     roles.set(block, [...(roles.get(block) ?? []), roleNames[name]]);
   }

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../types.js';
-import { surest } from '../declared-value.js';
+import type { Candidate, Ranked } from '../../types.js';
+import { byCertainty } from '../declared-value.js';
 import { foldText, type Page } from '../page.js';
 import { hostOf } from '../site.js';
 import { lineOfDeclaredAuthors } from './author-alone.js';
@@ -8,8 +8,8 @@ import { siteNames } from './is-author.js';
 import { type PrintedByline, printedBylines } from './printed-bylines.js';
 
 export interface BylineFields {
-  byline: Candidate | null;
-  authors: Candidate<string[]> | null;
+  byline: Ranked;
+  authors: Ranked<string[]>;
 }
 
 /** Printed and declared names that agree are surer than either alone. */
@@ -21,9 +21,10 @@ export function readByline(page: Page, title: Candidate | null, site: string | n
   const declared = declaredAuthors(page, own);
   const printed = printedBylines(page, title, own);
   const alone = lineOfDeclaredAuthors(page, title, declared);
-  const byline = surest<string>(alone ? [...printed, alone] : printed);
-  const authors = surest([...declared.map((candidate) => supported(candidate, printed)), ...printed.map(authorsOf)]);
-  return { byline: byline ? tidy(byline) : null, authors };
+  return {
+    byline: byCertainty<string>(alone ? [...printed, alone] : printed).map(tidy),
+    authors: byCertainty([...declared.map((candidate) => supported(candidate, printed)), ...printed.map(authorsOf)]),
+  };
 }
 
 function authorsOf({ names, source, certainty, span }: PrintedByline): Candidate<string[]> {

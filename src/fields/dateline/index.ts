@@ -1,4 +1,4 @@
-import type { Block, Candidate, Dateline } from '../../types.js';
+import type { Block, Candidate, Dateline, Ranked } from '../../types.js';
 import type { PrintedDate } from '../dates/date-candidates.js';
 import { toIso } from '../dates/date-parts.js';
 import { headFoot, isWithin, type Page } from '../page.js';
@@ -17,8 +17,9 @@ export function readDateline(
   title: Candidate | null,
   published: Candidate | null,
   printed: readonly PrintedDate[],
-): Candidate<Dateline> | null {
-  return wireDateline(page, published) ?? stampDateline(page, title, published, printed);
+): Ranked<Dateline> {
+  const candidates = [wireDateline(page, published), stampDateline(page, title, published, printed)];
+  return candidates.filter((candidate) => candidate !== null);
 }
 
 function wireDateline(page: Page, published: Candidate | null): Candidate<Dateline> | null {

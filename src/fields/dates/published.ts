@@ -1,5 +1,5 @@
-import type { Candidate } from '../../types.js';
-import { surest } from '../declared-value.js';
+import type { Candidate, Ranked } from '../../types.js';
+import { byCertainty, surest } from '../declared-value.js';
 import { headFoot, type Page } from '../page.js';
 import { declaredDates, type PrintedDate, publishedSources } from './date-candidates.js';
 import { dateInUrl } from './url-date.js';
@@ -29,7 +29,7 @@ const inLineShare = 0.2;
  * When the page was published: declared, printed near the title, or in its address. The day comes from the surest
  * source; a time that the page prints for that same day is added where the source states none.
  */
-export function readPublished(page: Page, title: Candidate | null, printed: readonly PrintedDate[]): Candidate | null {
+export function readPublished(page: Page, title: Candidate | null, printed: readonly PrintedDate[]): Ranked {
   const ranked = printed
     .filter(({ label }) => label !== 'modified')
     .map((date) => toCandidate(date, page, title))
@@ -40,8 +40,8 @@ export function readPublished(page: Page, title: Candidate | null, printed: read
     ...agreeing(ranked, inUrl),
     ...(inUrl ? [inUrl] : []),
   ].filter(({ value }) => value.length >= 10);
-  const best = surest(candidates) ?? inUrl;
-  return best ? withPrintedTime(best, candidates) : null;
+  const [best, ...others] = byCertainty(candidates);
+  return best ? [withPrintedTime(best, candidates), ...others] : [];
 }
 
 function toCandidate(date: PrintedDate, page: Page, title: Candidate | null): Candidate | null {

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../types.js';
-import { surest } from '../declared-value.js';
+import type { Candidate, Ranked } from '../../types.js';
+import { byCertainty } from '../declared-value.js';
 import { type Page, similarity } from '../page.js';
 import { cutKicker } from './cut-kicker.js';
 import { declaredTitles, withoutSite } from './declared-titles.js';
@@ -19,17 +19,28 @@ const enoughAlone = { html: 2.2, markdown: 1.8, text: 0 } as const;
  * The headline as printed. A printed line that agrees with a declared title comes before the declared wording;
  * where none is printed (or found) the declared title stands, without the site's name.
  */
-export function readTitle(page: Page, site: string | null): Candidate | null {
-  const declared = declaredTitles(page.document, site);
-  const best = printedTitles(page, declared, site)[0];
-  const spoken = surest(declared);
-  if (!best || !isHeadline(best, spoken, page)) return spoken ? tidy(spoken) : null;
+export function readTitle(page: Page, site: string | null): Ranked {
+  const declared = byCertainty(declaredTitles(page.document, site));
+  const printed = printedTitles(page, declared, site);
+  const title = choose(page, site, declared, printed);
+  const isOther = ({ source, value }: Candidate): boolean => source !== title?.source || value !== title.value;
+  return title ? [title, ...byCertainty<string>([...printed, ...declared]).filter(isOther)].map(tidy) : [];
+}
+
+function choose(
+  page: Page,
+  site: string | null,
+  declared: readonly Candidate[],
+  [best]: readonly PrintedTitle[],
+): Candidate | null {
+  const spoken = declared[0] ?? null;
+  if (!best || !isHeadline(best, spoken, page)) return spoken;
   const headline = declared.find(({ source }) => source === 'json-ld headline');
   // What stands in the headline's place but shares few words with the article's own record is a label or a teaser
   // ("Live", the front page's wording): the record is right more often, and the line is still no part of the body.
-  if (headline && similarity(headline.value, best.value) < agrees) return tidy({ ...headline, span: best.span });
+  if (headline && similarity(headline.value, best.value) < agrees) return { ...headline, span: best.span };
   const printed = cutKicker(best, page, declared);
-  return tidy({ ...printed, value: withoutSite(printed.value, site) });
+  return { ...printed, value: withoutSite(printed.value, site) };
 }
 
 function isHeadline(best: PrintedTitle, spoken: Candidate | null, page: Page): boolean {

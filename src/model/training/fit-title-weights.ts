@@ -95,7 +95,7 @@ function choiceOf(document: Document, page: Page, weight: number): Choice {
   const models = foldModel(foldOf(addressOf(page)));
   classify(document, models[document.format === 'html' ? 'html' : 'text'], lexicon, defaultCleanOptions);
   revise(document, lexicon);
-  const site = readSite(document)?.value ?? null;
+  const site = readSite(document)[0]?.value ?? null;
   const view = readLines(viewArticle(document), () => 'unknown');
   const printed = printedTitles(view, declaredTitles(document, site), site);
   const title = foldText(String(page.truth.title));

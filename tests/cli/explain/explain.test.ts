@@ -21,7 +21,7 @@ function explained(): Extraction {
   ];
   const span = { block: 0, start: 0, end: 11 };
   const title = { value: 'Bridge shut', source: 'block 0', certainty: 0.9, span };
-  made.fields = { ...noFields, title, deck: { ...title, span: null } };
+  made.fields = { ...noFields, title: [title], deck: [{ ...title, span: null }] };
   return made;
 }
 
