@@ -20,13 +20,15 @@ import { readTitle } from './title/index.js';
  * Reads every field of a page whose blocks are labelled. A field's first candidate is its value; each candidate says
  * where it was found, how sure it is and which span of text carries it. What a first one's span covers is no part of
  * the body.
+ *
+ * @param reference when the page was fetched (ISO 8601), which relative dates are counted from; null: nobody says
  */
-export function readFields(document: Document): FieldCandidates {
+export function readFields(document: Document, reference: string | null = null): FieldCandidates {
   const view = viewArticle(document);
   const declaredSite = readSite(document);
   const language = readLanguage(view);
   const spoken = language[0]?.value ?? null;
-  const page = readLines(view, () => dayMonthOrder(view, spoken), lexiconOf(spoken));
+  const page = readLines(view, () => dayMonthOrder(view, spoken), lexiconOf(spoken), reference);
   const titles = readTitle(page, declaredSite[0]?.value ?? null);
   const title = titles[0] ?? null;
   const site = [...declaredSite, ...siteBesideTitle(page, title)];

@@ -22,6 +22,8 @@ export interface ArticleView {
 export interface Page extends ArticleView {
   /** The words of the page's language. */
   lexicon: Lexicon;
+  /** When the page was fetched, as far as the caller says: ISO 8601. What it calls "3 hours ago" is counted from here. */
+  reference: string | null;
   /** The dates printed on a line. */
   datesOf(block: Block): readonly FoundDate[];
 }
@@ -60,8 +62,14 @@ const mayHoldYear = pattern()`\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd
  *
  * @param findOrder looks for the page's order; asked at most once
  * @param lexicon   the words of the page's language
+ * @param reference when the page was fetched
  */
-export function readLines(view: ArticleView, findOrder: () => DayMonthOrder, lexicon: Lexicon = lexiconOf(null)): Page {
+export function readLines(
+  view: ArticleView,
+  findOrder: () => DayMonthOrder,
+  lexicon: Lexicon = lexiconOf(null),
+  reference: string | null = null,
+): Page {
   const known = new Map<number, FoundDate[]>();
   let order: DayMonthOrder | null = null;
   const datesOf = (block: Block): FoundDate[] => {
@@ -75,7 +83,7 @@ export function readLines(view: ArticleView, findOrder: () => DayMonthOrder, lex
     known.set(block.index, dates);
     return dates;
   };
-  return { ...view, lexicon, datesOf };
+  return { ...view, lexicon, reference, datesOf };
 }
 
 /** A stray block far above the article is not its start: the start is where half of the near prose follows. */
