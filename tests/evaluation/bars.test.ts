@@ -17,8 +17,15 @@ describe('verdictOn', () => {
 
 describe('barsTable', () => {
   it("takes a page type's bar from the figures by type", () => {
-    const rows = [{ variant: 'html' as const, figures: { 'body f1': 0.5 }, byType: { forum: 0.99 } }];
+    const rows = [
+      {
+        variant: 'html' as const,
+        figures: { 'body f1': 0.5 },
+        byType: { 'body f1': { forum: 0.99 }, title: { article: 0.5 } },
+      },
+    ];
     expect(barsTable('wcxb', rows)).toMatch(/html +\| body f1, forum +\| 0\.990 +\| 0\.860 \| reached/);
+    expect(barsTable('wcxb', rows)).toMatch(/html +\| title, article +\| 0\.500 +\| 0\.\d{3} \| short/);
     expect(barsTable('wcxb', rows)).toMatch(/html +\| body f1 +\| 0\.500 +\| 0\.910 \| short/);
   });
 

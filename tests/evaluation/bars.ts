@@ -25,7 +25,7 @@ const bars = entries as readonly Bar[];
 export interface MeasuredVariant {
   variant: Variant | 'all';
   figures: Figures;
-  byType?: Figures;
+  byType?: Readonly<Record<string, Figures>>;
 }
 
 /** Each bar of a set beside what was measured, and whether it was reached; '' where the set has none. */
@@ -37,7 +37,7 @@ export function barsTable(set: SetName | 'all', rows: readonly MeasuredVariant[]
 }
 
 function barRow(bar: Bar, { variant, figures, byType }: MeasuredVariant): string[] {
-  const value = bar.type === undefined ? figures[bar.figure] : byType?.[bar.type];
+  const value = bar.type === undefined ? figures[bar.figure] : byType?.[bar.figure]?.[bar.type];
   const name = bar.type === undefined ? bar.figure : `${bar.figure}, ${bar.type}`;
   const limit = bar.bar === null ? '–' : `${bar.atMost ? '≤ ' : ''}${bar.bar.toFixed(3)}`;
   return [variant, name, value?.toFixed(3) ?? '–', limit, verdictOn(bar, value), bar.beside];

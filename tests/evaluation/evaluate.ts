@@ -12,12 +12,14 @@ import { checkFloors, pinnedFigures, raiseFloors, readFloors, writeFloors } from
 import { halfOf } from './halves.js';
 import { countParity } from './parity.js';
 import { keepOf } from './policies.js';
-import { type Measured, reportSet, type Scope, type SetReport } from './report.js';
+import { type Measured, reportSet, reportWorst, type Scope, type SetReport } from './report.js';
 import type { Result } from './result.js';
 import { measureRules, reportRules, rulesLegend } from './rules.js';
 import { openRun, provenance, type Run, runPages, variantsFor } from './run.js';
 import type { Scored } from './scorer.js';
 import { readSettings, usage } from './settings.js';
+import { readShown, type Shown, shownFigures } from './shown.js';
+import { findWrongFields } from './wrong-fields.js';
 
 /** What `--check` runs where no set is named: what can be run in minutes and holds the first bars. */
 const checked: Readonly<Partial<Record<SetName, readonly Variant[]>>> = {
@@ -44,6 +46,7 @@ async function main(): Promise<number> {
     if (wanted.length === 0) continue;
     const report = await evaluateSet(run, set, wanted);
     console.log(reportSet(report));
+    if (settings.worst > 0) console.log(reportWorst(report));
     reports.push(report);
   }
   const calibration = calibrationRows(reports.flatMap(({ judged }) => judged));
@@ -71,14 +74,16 @@ async function evaluateSet(run: Run, set: SetName, wanted: readonly Variant[]): 
   for (const variant of wanted) {
     const { pages, results, fileOf } = await runPages<Result>(run, set, variant, 'worker.ts');
     const scored = run.score(pages, results);
-    report.rows.push(...measure(run, variant, pages, results, scored));
+    const shown = variant === 'html' ? null : readShown(pages, fileOf);
+    report.rows.push(...measure(run, variant, pages, results, scored, shown));
     if (variant === 'html') html = results;
     else if (html !== null) report.parity.push({ variant, counts: countParity(html, results, fileOf) });
     const judgements = judge(scored, results);
     if (judgements.length > 0) report.judged.push({ set, variant, judgements });
     if (run.settings.worst > 0) {
       const worst = [...scored.pages].sort((a, b) => a.score - b.score);
-      report.worst.push({ variant, pages: worst.slice(0, run.settings.worst) });
+      const fields = findWrongFields(pages, scored.fields, results, shown, run.settings.worst);
+      report.worst.push({ variant, pages: worst.slice(0, run.settings.worst), fields });
     }
   }
   return report;
@@ -91,9 +96,13 @@ function measure(
   pages: Page[],
   results: ReadonlyMap<string, Result>,
   all: Scored,
+  shown: ReadonlyMap<string, Shown> | null,
 ): Measured[] {
   const { half } = run.settings;
-  const row = (scope: Scope, { figures, byType }: Scored): Measured => ({ variant, scope, figures, byType });
+  const row = (scope: Scope, { figures, byType, fields }: Scored): Measured => {
+    const ofShown = shown === null ? {} : shownFigures(fields, shown);
+    return { variant, scope, figures: { ...figures, ...ofShown }, byType };
+  };
   if (half !== null) return [row(half, all)];
   const halves = (['even', 'odd'] as const).map((scope) =>
     row(

@@ -17,8 +17,10 @@ export const pinnedFigures: readonly string[] = [
   'body f1',
   'segments f1',
   'title',
+  'title shown',
   'authors f1',
   'date f1',
+  'date shown',
   'minute',
   'deck',
 ];

@@ -7,8 +7,9 @@ import type { Judged } from './calibration-report.js';
 import type { ParityCount, ParityField } from './parity.js';
 import { parityFields } from './parity.js';
 import { policyLine } from './policies.js';
-import type { Figures, PageScore } from './scorer.js';
+import type { Figures, PageScore, Scored } from './scorer.js';
 import { table } from './table.js';
+import { reportWrongFields, type WrongField } from './wrong-fields.js';
 
 /** Which sites a row is over. */
 export type Scope = 'all' | 'even' | 'odd';
@@ -18,14 +19,14 @@ export interface Measured {
   variant: Variant;
   scope: Scope;
   figures: Figures;
-  byType: Figures;
+  byType: Scored['byType'];
 }
 
 export interface SetReport {
   set: SetName;
   rows: Measured[];
   parity: { variant: Variant; counts: Record<ParityField, ParityCount> }[];
-  worst: { variant: Variant; pages: PageScore[] }[];
+  worst: { variant: Variant; pages: PageScore[]; fields: WrongField[] }[];
   judged: Judged[];
 }
 
@@ -42,18 +43,35 @@ const columns = [
   'shingles f1',
   'segments f1',
   'title',
+  'title shown',
   'authors f1',
   'date f1',
   'date p',
+  'date shown',
   'minute',
   'deck',
 ];
 
-/** A set's tables: figures, page types, parity, bars, worst pages. */
+const shownLegend =
+  'title shown, date shown: the share of right ones among the pages whose dump shows the title, the day of the truth.';
+
+/** A set's tables: figures, page types, parity, bars. */
 export function reportSet(report: SetReport): string {
-  const parts = [`## ${report.set}`, policyLine(report.set), figuresTable(report.rows), typesTable(report.rows)];
-  const widest = report.rows.filter((row) => row.scope === report.rows[0]?.scope);
-  parts.push(parityTable(report.parity), barsTable(report.set, widest), worstLists(report.worst));
+  const { set, rows } = report;
+  const widest = rows.filter((row) => row.scope === rows[0]?.scope);
+  const parts = [`## ${set}`, policyLine(set), figuresTable(rows)];
+  if (rows.some(({ figures }) => 'title shown' in figures)) parts.push(shownLegend);
+  parts.push(typesTable('body f1', widest), typesTable('title', widest));
+  parts.push(parityTable(report.parity), barsTable(set, widest));
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** `--worst`: pages with the worst bodies, and pages whose fields are wrong. For a terminal: it quotes the pages. */
+export function reportWorst({ worst }: SetReport): string {
+  const parts = worst.flatMap(({ variant, pages, fields }) => [
+    worstBodies(variant, pages),
+    reportWrongFields(variant, fields),
+  ]);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -69,13 +87,11 @@ function figuresTable(rows: Measured[]): string {
   );
 }
 
-function typesTable(rows: Measured[]): string {
-  const types = [...new Set(rows.flatMap((row) => Object.keys(row.byType)))].sort();
+function typesTable(figure: string, rows: Measured[]): string {
+  const types = [...new Set(rows.flatMap((row) => Object.keys(row.byType[figure] ?? {})))].sort();
   if (types.length === 0) return '';
-  const body = rows
-    .filter((row) => row.scope === rows[0]?.scope)
-    .map((row) => [row.variant, ...types.map((type) => cell(type, row.byType[type]))]);
-  return `Body f1 by page type:\n\n${table(['variant', ...types], body)}`;
+  const body = rows.map((row) => [row.variant, ...types.map((type) => cell(type, row.byType[figure]?.[type]))]);
+  return `${figure[0]!.toUpperCase()}${figure.slice(1)} by page type:\n\n${table(['variant', ...types], body)}`;
 }
 
 function parityTable(parity: SetReport['parity']): string {
@@ -91,13 +107,10 @@ function share({ shown, same }: ParityCount): string {
   return shown === 0 ? '–' : (same / shown).toFixed(3);
 }
 
-function worstLists(worst: SetReport['worst']): string {
-  return worst
-    .map(({ variant, pages }) => {
-      const lines = pages.map((page) => `${page.score.toFixed(3)}  ${page.type}  ${page.id}  ${page.url ?? ''}`);
-      return `Worst pages as ${variant}:\n\n${lines.join('\n')}`;
-    })
-    .join('\n\n');
+function worstBodies(variant: Variant, pages: PageScore[]): string {
+  if (pages.length === 0) return '';
+  const lines = pages.map((page) => `${page.score.toFixed(3)}  ${page.type}  ${page.id}  ${page.url ?? ''}`);
+  return `Worst bodies as ${variant}:\n\n${lines.join('\n')}`;
 }
 
 function cell(column: string, value: number | undefined): string {

@@ -57,17 +57,22 @@ export interface PagesRun<R> {
   fileOf: (id: string) => string;
 }
 
-/** Runs a worker over the pages of a set in one variant, each page by the set's policy. */
+/** The pages of a set that the settings ask for. */
+export function pagesOf({ settings: { corpus, half } }: Run, set: SetName): Page[] {
+  return readPages(corpus, set).filter((page) => half === null || halfOf(page) === half);
+}
+
+/** Runs a worker over pages of a set in one variant, each page by the set's policy. */
 export async function runPages<R extends { id: string }>(
   run: Run,
   set: SetName,
   variant: Variant,
   worker: Worker,
+  wanted: readonly Page[] = pagesOf(run, set),
 ): Promise<PagesRun<R>> {
-  const { corpus, half, jobs } = run.settings;
+  const { corpus, jobs } = run.settings;
   const fileOf = (id: string): string => pageFile(corpus, run.cache, set, variant, id);
   if (variant !== 'html') await makeDumps(corpus, run.cache, set, variant);
-  const wanted = readPages(corpus, set).filter((page) => half === null || halfOf(page) === half);
   const pages = wanted.filter((page) => existsSync(fileOf(page.id)));
   if (pages.length < wanted.length)
     console.error(`${set} as ${variant}: ${wanted.length - pages.length} pages have no dump`);

@@ -29,7 +29,7 @@ export const usage = `usage: npm run eval -- [options]
   --corpus DIR          where the corpus lies (default ../shared/corpus)
   --set LIST            of ${setNames.join(',')} (default: all)
   --variant LIST        of ${variants.join(',')} (default: all)
-  --worst N             list the N worst pages of each set and variant
+  --worst N             list the N worst pages of each set and variant, by body and by each field
   --half odd|even       sites of one half only: even is tuned on, odd is reported
   --cross-validate      weights that never saw a page's site (the default where tests/evaluation/folds/ holds them)
   --no-cross-validate   the weights that are shipped
@@ -79,14 +79,16 @@ export function readSettings(args: string[]): Settings {
   };
 }
 
-function choose<T extends string>(list: string, from: readonly T[], option: string): T[] {
+/** The names of a list, in their own order; throws where one is not among `from`. */
+export function choose<T extends string>(list: string, from: readonly T[], option: string): T[] {
   const wanted = list.split(',');
   const unknown = wanted.find((name) => !(from as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`${option} ${unknown}: one of ${from.join(', ')}`);
   return from.filter((name) => wanted.includes(name));
 }
 
-function count(text: string, option: string): number {
+/** A number of an option's; throws where it is none. */
+export function count(text: string, option: string): number {
   if (!/^\d+$/.test(text)) throw new Error(`${option} ${text}: a number`);
   return Number(text);
 }
