@@ -1,6 +1,7 @@
 import { tellConfidence } from './blocks/index.js';
 import { renderMarkdown } from './outputs/markdown-body.js';
 import { renderText } from './outputs/text-body.js';
+import { tellProvenance } from './provenance.js';
 import { foldControlCharacters } from './text/control-characters.js';
 import { countPrintedWords, countWords, splitWords } from './text/words.js';
 import type {
@@ -51,6 +52,7 @@ export function assembleArticle(
     wordCount: blank ? 0 : wordCount,
     confidence: blank ? 0 : Math.round(tellConfidence(document, options.keep) * 1000) / 1000,
     warnings: document.warnings.map(({ code, message }) => `${code}: ${foldControlCharacters(message)}`),
+    ...(options.provenance && { provenance: tellProvenance(document, fields, raw.url) }),
   };
   return { document, record, bodyBlocks: blank ? [] : bodyBlocks, fields };
 }

@@ -2,10 +2,22 @@ import { defaultCleanOptions, extract } from './pipeline.js';
 import type { Article, CleanOptions } from './types.js';
 
 export { CleancopyError, type ErrorCode, type NoArticleReason } from './errors.js';
-export type { Article, CleanOptions, Dateline, Failure, Format, JsonValue, Keep, Outcome } from './types.js';
+export type {
+  Article,
+  CleanOptions,
+  Dateline,
+  Failure,
+  FieldOrigin,
+  Format,
+  JsonValue,
+  Keep,
+  Origin,
+  Outcome,
+  Provenance,
+} from './types.js';
 
 /** What `clean` may be told besides the page. */
-export interface CleanInput extends Partial<Pick<CleanOptions, 'from' | 'body' | 'keep'>> {
+export interface CleanInput extends Partial<Pick<CleanOptions, 'from' | 'body' | 'keep' | 'now' | 'provenance'>> {
   /** Echoed in the record. */
   id?: Article['id'];
   /** Where the page was found. */

@@ -4,8 +4,9 @@ import { CleancopyError } from './errors.js';
 import { readFields } from './fields/index.js';
 import { detectFormat, loadParser } from './formats/index.js';
 import type { Lexicon } from './lexicons/lexicon.js';
+import type { Forest } from './model/forest.js';
 import type { Models } from './model/model.js';
-import { loadWeights } from './model/weights.js';
+import { loadTitleRanker, loadWeights } from './model/weights.js';
 import { markWalls, reasonForNoArticle, reasonSentences } from './no-article/index.js';
 import { decodeInput } from './text/decode-input.js';
 import type { CleanOptions, Document, Extraction, RawInput } from './types.js';
@@ -16,6 +17,8 @@ export const defaultCleanOptions: CleanOptions = {
   body: 'text',
   keep: [],
   explain: false,
+  now: null,
+  provenance: false,
   maxBytes: 64 * 1024 * 1024,
 };
 
@@ -25,6 +28,8 @@ export interface ScoredPage {
   options: CleanOptions;
   document: Document;
   lexicon: Lexicon;
+  /** Tells the headline of a dump; null for HTML. */
+  titleRanker: Forest | null;
 }
 
 /**
@@ -45,18 +50,19 @@ export async function scorePage(raw: RawInput, options: CleanOptions, models?: M
   document.warnings.unshift(...warnings);
   const lexicon = tellLexicon(document);
   classify(document, models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)), lexicon, options);
-  return { raw, options, document, lexicon };
+  const titleRanker = format === 'html' ? null : (models?.titleRanker ?? (await loadTitleRanker()));
+  return { raw, options, document, lexicon, titleRanker };
 }
 
 /** The recipe's second half, which changes the page's blocks. @param rules other than all, to see what one is worth */
 export function completePage(
-  { raw, options, document, lexicon }: ScoredPage,
+  { raw, options, document, lexicon, titleRanker }: ScoredPage,
   rules: readonly Revision[] = revisions,
 ): Extraction {
   revise(document, lexicon, options.keep, rules);
   useDataIsland(document, lexicon, options.keep);
   markWalls(document);
-  const fields = readFields(document);
+  const fields = readFields(document, { reference: options.now, titleRanker });
   return assembleArticle(raw, document, fields, options);
 }
 

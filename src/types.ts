@@ -174,15 +174,18 @@ export interface Candidate<T = string> {
   span: Span | null;
 }
 
-/** The line or opening that says when and where. */
+/**
+ * The line or opening that says when and where: a wire opening of the article ("PARIS, Jan 28 (Reuters) —"), else the
+ * time stamp by the headline. No speaker, label or ticker that looks like one ("DEAR ABBY:", "SKU: 400-150").
+ */
 export interface Dateline {
-  /** As printed. */
+  /** As printed, without the dash or colon behind it. */
   text: string;
-  /** A wire opening's place, in the page's case and language. */
+  /** A wire opening's place with its region or country, in the page's case and language; null in a time stamp. */
   place: string | null;
-  /** A wire opening's agency, as printed. */
+  /** A wire opening's agency, as printed; null where it names none. */
   agency: string | null;
-  /** ISO 8601 with the precision stated. */
+  /** ISO 8601 with the precision stated, the year filled in from the publication's; null where it states no date. */
   date: string | null;
 }
 
@@ -193,25 +196,49 @@ export interface Article {
   id: JsonValue;
   source: string;
   format: Format;
+  /** The address that came with the page; else the canonical one that the page declares. Null: neither. */
   url: string | null;
+  /**
+   * The name that the site gives itself ("The Daily Planet"), declared or beside the headline in the page's title. No
+   * domain and no section; the company behind the site only where no name is declared.
+   */
   site: string | null;
-  /** BCP 47. */
+  /**
+   * BCP 47, of the article's text; the declared tag where it agrees ("en-GB") or where the text is too short to tell.
+   * Where the page lies, the text has the last word.
+   */
   language: string | null;
-  /** The short line over the headline. */
+  /** The short line over the headline ("Weather"), where the page sets it off as such. Part of neither title nor body. */
   kicker: string | null;
-  /** The headline as printed. */
+  /**
+   * The headline as printed: not the page's title with the site's name or section, not a wording for search engines
+   * where another is printed, not the kicker. Declared where none is printed. Null: the page has no headline.
+   */
   title: string | null;
-  /** The line under the headline (standfirst). */
+  /**
+   * The line or lines under the headline that sum the article up (standfirst). The declared description only where none
+   * is printed, and only if it is neither cut off nor the article's own beginning nor the site's slogan.
+   */
   deck: string | null;
-  /** As printed, without "By". */
+  /** Who is said to have written it, as printed, without "By": roles and capitals stay. Null where none is printed. */
   byline: string | null;
-  /** The names in the byline. */
+  /**
+   * The names of those who wrote it, as people write them, in order: without roles, handles, addresses or degrees; an
+   * agency where it is the author; never the site itself, photographers or editors. Declared where none is printed.
+   */
   authors: string[];
+  /** The line or opening that says when and where; null where the page has neither a wire opening nor a time stamp. */
   dateline: Dateline | null;
-  /** ISO 8601, no more precise than stated. */
+  /**
+   * When the article was first published, ISO 8601 with exactly the precision stated; a zone only where one is stated.
+   * Not when it was changed, fetched, commented on or will happen. Null where the page does not say: never guessed.
+   */
   datePublished: string | null;
+  /** When the article was last changed, where the page says so. ISO 8601, no more precise than stated. */
   dateModified: string | null;
+  /** Full address of the picture that the page declares for itself. */
   image: string | null;
+  /** Topics that the page declares or prints as the article's own; no keys of a content system. */
   tags: string[];
   /** The article's text, paragraphs a blank line apart. */
   body: string;
@@ -221,7 +248,27 @@ export interface Article {
   confidence: number;
   /** What a reader should know of how the page was read: a stable code, a colon, and a sentence. */
   warnings: string[];
+  /** Where each field comes from; the only key that is there only when it is asked for. */
+  provenance?: Provenance;
 }
+
+/** Where a value was found and how sure it is. */
+export interface Origin {
+  /** `json-ld headline`, `meta og:title`, `block 3`. */
+  source: string;
+  /** 0..1: how often such a value is right. */
+  certainty: number;
+  /** The text that holds it, `[start, end)` in UTF-16 code units of a block's text; null where no printed text does. */
+  span: { block: number; line: number | null; start: number; end: number } | null;
+}
+
+/** Where a field's value comes from, and the surest of the candidates that lost to it. */
+export interface FieldOrigin extends Origin {
+  others: readonly ({ value: unknown } & Origin)[];
+}
+
+/** The origin of each field that may have several candidates; null where the page has none. */
+export type Provenance = Readonly<Record<Exclude<keyof FieldCandidates, 'canonicalUrl'> | 'url', FieldOrigin | null>>;
 
 /** A record that failed is still a record. */
 export interface Failure {
@@ -247,8 +294,12 @@ export interface CleanOptions {
   /** How `body` is written. */
   body: 'text' | 'markdown';
   keep: readonly Keep[];
+  /** When the pages were fetched (ISO 8601): relative dates are counted from it, and none is later. Null: unknown. */
+  now: string | null;
   /** Largest page in bytes. */
   maxBytes: number;
+  /** Whether the record says where each field comes from. */
+  provenance: boolean;
   /** Whether each decision of the classifier names the features that moved it most, which takes some time. */
   explain?: boolean;
 }

@@ -9,11 +9,13 @@ import {
   byteSize,
   colorWhen,
   kept,
+  moment,
   outputFormat,
   sourceFormat,
   type ValueType,
   type Verbosity,
   verbosity,
+  yesNo,
 } from './values.js';
 
 /** What a run needs to know, decided once. */
@@ -23,6 +25,9 @@ export interface Config {
   to: OutputFormat | null;
   body: 'text' | 'markdown';
   keep: readonly Keep[];
+  /** When the pages were fetched; null: unknown. */
+  now: string | null;
+  provenance: boolean;
   maxBytes: number;
   color: ColorWhen;
   verbosity: Verbosity;
@@ -44,6 +49,8 @@ export const settings: { readonly [K in Key]: Setting<Config[K]> } = {
   to: { type: outputFormat, fallback: null, flag: '--to', variable: 'CLEANCOPY_TO' },
   body: { type: bodyFormat, fallback: 'text', flag: '--body', variable: 'CLEANCOPY_BODY' },
   keep: { type: kept, fallback: [], flag: '--keep', variable: 'CLEANCOPY_KEEP' },
+  now: { type: moment, fallback: null, flag: '--now', variable: 'CLEANCOPY_NOW' },
+  provenance: { type: yesNo, fallback: false, flag: '--provenance', variable: 'CLEANCOPY_PROVENANCE' },
   maxBytes: { type: byteSize, fallback: 64 * 1024 ** 2, flag: '--max-bytes', variable: 'CLEANCOPY_MAX_BYTES' },
   color: { type: colorWhen, fallback: 'auto', flag: '--color', variable: 'CLEANCOPY_COLOR' },
   verbosity: { type: verbosity, fallback: 'normal', flag: '--quiet or --verbose:', variable: 'CLEANCOPY_VERBOSITY' },

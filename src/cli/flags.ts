@@ -8,6 +8,8 @@ export interface LooseFlags {
   to?: string;
   body?: string;
   keep?: string;
+  now?: string;
+  provenance?: boolean;
   maxBytes?: string;
   color?: string;
   quiet?: boolean;
@@ -25,6 +27,8 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     to: flags.to ?? formatByExtension.get(extname(flags.output ?? '').toLowerCase()),
     body: flags.body,
     keep: flags.keep,
+    now: flags.now,
+    provenance: flags.provenance ? 'yes' : undefined,
     maxBytes: flags.maxBytes,
     color: flags.color,
     verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : undefined,

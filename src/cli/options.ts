@@ -4,6 +4,7 @@ import {
   colorWhen,
   explainFormat,
   kept,
+  moment,
   outputFormat,
   sourceFormat,
   type ValueType,
@@ -26,6 +27,11 @@ const keep: OptionSpec = {
   flags: '--keep <LIST>',
   help: "what the body keeps beyond the article's own text, with commas between",
   type: kept,
+};
+const now: OptionSpec = {
+  flags: '--now <TIME>',
+  help: 'when the pages were fetched, such as 2026-11-24T09:30Z: "3 hours ago" is counted from it, and no date is later',
+  type: moment,
 };
 const maxBytes: OptionSpec = {
   flags: '--max-bytes <SIZE>',
@@ -52,6 +58,11 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '-0, --null', help: 'LIST has a NUL after each INPUT instead of a line end' },
   { flags: '--body <FORMAT>', help: 'how the body in a record is written (default: text)', type: bodyFormat },
   keep,
+  now,
+  {
+    flags: '--provenance',
+    help: 'add to each record where every field comes from, how sure it is, and what lost to it',
+  },
   maxBytes,
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
@@ -66,6 +77,7 @@ export const explainOptions: readonly OptionSpec[] = [
     type: explainFormat,
   },
   keep,
+  now,
   maxBytes,
   color,
 ];

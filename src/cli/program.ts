@@ -23,7 +23,7 @@ Examples:
   cleancopy explain page.txt                              what was kept and dropped, and why
 
 An INPUT that is called like a command is written with its directory: ./schema
-Settings also come from CLEANCOPY_FROM, _TO, _BODY, _KEEP, _MAX_BYTES, _COLOR, _VERBOSITY and from cleancopy/config.json in
+Settings also come from CLEANCOPY_FROM, _TO, _BODY, _KEEP, _NOW, _PROVENANCE, _MAX_BYTES, _COLOR, _VERBOSITY and from cleancopy/config.json in
 the XDG configuration directory. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
 `;
 

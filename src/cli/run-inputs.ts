@@ -43,6 +43,6 @@ function isMissing(failure: Failure, input: string): boolean {
 }
 
 /** `ndjson` says what holds the pages, not how they are written: each line says that. */
-function cleanOptionsOf({ from, body, keep, maxBytes }: Config): CleanOptions {
-  return { from: from === 'auto' || from === 'ndjson' ? null : from, body, keep, maxBytes };
+function cleanOptionsOf({ from, body, keep, now, provenance, maxBytes }: Config): CleanOptions {
+  return { from: from === 'auto' || from === 'ndjson' ? null : from, body, keep, now, provenance, maxBytes };
 }

@@ -1,5 +1,5 @@
 import { errorRemedies } from '../errors.js';
-import type { Article, Dateline, Failure } from '../types.js';
+import type { Article, Dateline, Failure, FieldOrigin, Origin, Provenance } from '../types.js';
 
 type JsonSchema = { readonly [keyword: string]: unknown };
 
@@ -55,7 +55,57 @@ const article = closedObject({
   wordCount: { type: 'integer', minimum: 0 },
   confidence: { type: 'number', minimum: 0, maximum: 1 },
   warnings: textList,
-} satisfies Record<keyof Article, JsonSchema>);
+} satisfies Record<Exclude<keyof Article, 'provenance'>, JsonSchema>);
+
+const origin = {
+  source: { ...text, description: 'where it was found: json-ld headline, meta og:title, block 3' },
+  certainty: { type: 'number', minimum: 0, maximum: 1 },
+  span: {
+    description: "the text that holds it, start to end (exclusive) in UTF-16 code units of a block's text",
+    anyOf: [
+      closedObject({
+        block: { type: 'integer', minimum: 0 },
+        line: { type: ['integer', 'null'], description: 'in the dump, from 1' },
+        start: { type: 'integer', minimum: 0 },
+        end: { type: 'integer', minimum: 0 },
+      } satisfies Record<keyof NonNullable<Origin['span']>, JsonSchema>),
+      { type: 'null' },
+    ],
+  },
+} satisfies Record<keyof Origin, JsonSchema>;
+
+const fieldOrigin: JsonSchema = {
+  anyOf: [
+    closedObject({
+      ...origin,
+      others: {
+        type: 'array',
+        items: closedObject({ value: {}, ...origin }),
+        description: 'what lost to it, surest first',
+      },
+    } satisfies Record<keyof FieldOrigin, JsonSchema>),
+    { type: 'null' },
+  ],
+};
+
+const provenance: JsonSchema = {
+  ...closedObject({
+    site: fieldOrigin,
+    language: fieldOrigin,
+    kicker: fieldOrigin,
+    title: fieldOrigin,
+    deck: fieldOrigin,
+    byline: fieldOrigin,
+    authors: fieldOrigin,
+    dateline: fieldOrigin,
+    datePublished: fieldOrigin,
+    dateModified: fieldOrigin,
+    image: fieldOrigin,
+    tags: fieldOrigin,
+    url: fieldOrigin,
+  } satisfies Record<keyof Provenance, JsonSchema>),
+  description: 'with --provenance only: where each field comes from',
+};
 
 const failure = closedObject({
   schema,
@@ -73,7 +123,7 @@ export const recordSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A record of cleancopy',
   oneOf: [
-    { title: 'article', ...article },
+    { title: 'article', ...article, properties: { ...(article.properties as object), provenance } },
     { title: 'failure', ...failure },
   ],
 };

@@ -42,6 +42,11 @@ export const colorWhen = oneOf<ColorWhen>(['auto', 'always', 'never']);
 export const verbosity = oneOf(['quiet', 'normal', 'verbose']);
 export const explainFormat = oneOf(['columns', 'ndjson']);
 
+export const yesNo: ValueType<boolean> = {
+  choices: ['yes', 'no'],
+  parse: (text) => oneOf(['yes', 'no']).parse(text) === 'yes',
+};
+
 export type Verbosity = ReturnType<typeof verbosity.parse>;
 export type ExplainFormat = ReturnType<typeof explainFormat.parse>;
 
@@ -55,5 +60,20 @@ export const byteSize: ValueType<number> = {
     if (bytes < 1 || !Number.isSafeInteger(bytes))
       throw new Error('must be a number of bytes such as 500000, 64M or 1G');
     return bytes;
+  },
+};
+
+/** A day, or a minute with or without its zone, as ISO 8601 writes it (RFC 3339's space for the T included). */
+const isoMoment =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** A moment that pages are read as of: `2026-11-24`, `2026-11-24T09:30:00Z`. */
+export const moment: ValueType<string> = {
+  parse(text) {
+    const [, year, month, day] = isoMoment.exec(text) ?? [];
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day))
+      throw new Error('must be a day or a time such as 2026-11-24 or 2026-11-24T09:30:00Z');
+    return text.replace(' ', 'T').replace(',', '.');
   },
 };

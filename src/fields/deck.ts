@@ -4,12 +4,12 @@ import { bylineOpenerLength } from './byline/byline-words.js';
 import { findLabel } from './dates/date-labels.js';
 import { byCertainty, type DeclaredSource, readDeclaredValues } from './declared-value.js';
 import { isStampOrByline } from './head-lines.js';
-import { foldText, headFoot, isBold, isInside, isWithin, type Page, similarity } from './page.js';
+import { foldText, headFoot, isBold, isInside, type Page, similarity } from './page.js';
 import { pattern } from './pattern.js';
 
 /** Names of the line under a headline, in the words of several newsrooms. */
 const deckNames =
-  /(?<![a-z])(?:deck|dek|standfirst|stand-first|sub-?title|subtitulo|subhead(?:line|er|ing)?|sub-head(?:line|er|ing)?|subline|sub-line|summary|abstract|lead|lede|lead-?text|teaser-?text|article[-_]+teaser|short-?text|intro(?:duction|text)?|chapo|chapeau|sottotitolo|catenaccio|entradilla|bajada|sommario|sapo|perex|ingress|manchet|vorspann|anrei(?:ß|ss)er|underrubrik|zajawka|excerpt|strapline)(?![a-z])/;
+  /(?<![a-z])(?:deck|dek|standfirst|stand-first|sub-?title|subtitulo|subhead(?:line|er|ing)?|sub-head(?:line|er|ing)?|subline|sub-line|summary|abstract|lead|lede|lead-?text|teaser[-_]*text|article[-_]+teaser|short-?text|intro(?:duction|text)?|chapo|chapeau|sottotitolo|catenaccio|entradilla|bajada|sommario|sapo|perex|ingress|manchet|vorspann|anrei(?:ß|ss)er|underrubrik|zajawka|excerpt|strapline)(?![a-z])/;
 const notDeckNames =
   /related|recommend|comment|sidebar|widget|promo|newsletter|caption|image|video|gallery|author|(?<![a-z])bio(?![a-z])|share|social|teaser-list|-hidden|cookie|breadcrumb|listing|tag-?list|topics|(?:entry|post|article|page)[-_]?(?:meta|info|details|data)|byline|metadata|reading-?time/;
 const notDeckTags = new Set([
@@ -72,14 +72,17 @@ function printedDecks(page: Page, title: Candidate | null, declared: readonly Ca
   if (at === undefined) return [];
   const found: Candidate[] = [];
   const end = Math.min(page.blocks.length, at + reach, headFoot(page, at) + 1);
-  for (let index = at + 1; index < end; index++) {
+  // What the page also declares is known by that, however many buttons stand between.
+  const farthest = Math.max(end, Math.min(page.blocks.length, page.bodyStart + 2));
+  for (let index = at + 1; index < farthest; index++) {
     const block = page.blocks[index];
-    const certainty = block ? certaintyOf(block, page, title, declared) : null;
-    if (!block || certainty === null) continue;
+    if (!block || (index >= end && !agreesWith(block, declared))) continue;
+    const certainty = certaintyOf(block, page, title, declared);
+    if (certainty === null) continue;
     found.push({
       value: withLinesBelow(block, page),
       source: `block ${index}`,
-      certainty: certainty - (index - at) * 0.002,
+      certainty: certainty - Math.min(index - at, reach) * 0.002,
       span: { block: index, start: 0, end: block.text.length },
     });
   }
@@ -101,8 +104,8 @@ function certaintyOf(block: Block, page: Page, title: Candidate | null, declared
   const { text, index } = block;
   if (text.length < shortest || text.length > longest || isStampOrByline(block, page)) return null;
   if (foldText(text) === foldText(title?.value ?? '')) return null;
-  if (isWithin(block, notDeckTags) || isInside(block, notDeckNames, 3)) return null;
-  const agrees = declared.some(({ value }) => similarity(value, text) > alike);
+  if (isElsewhere(block, title)) return null;
+  const agrees = agreesWith(block, declared);
   if (isInside(block, deckNames, 2)) return agrees ? certainties.namedAndDeclared : certainties.named;
   const inBody = block.label === 'main-content';
   if (agrees && !inBody) return certainties.declaredAndPrinted;
@@ -117,6 +120,21 @@ function certaintyOf(block: Block, page: Page, title: Candidate | null, declared
   if (inBody || index >= page.bodyStart) return null;
   const under = (title?.span?.block ?? 0) + 1 === index;
   return under ? certainties.lineUnderTitle : null;
+}
+
+const agreesWith = ({ text }: Block, declared: readonly Candidate[]): boolean =>
+  declared.some(({ value }) => similarity(value, text) > alike);
+
+const nameLevels = 3;
+
+/** Whether an element that does not hold the title as well says that the block is something else. */
+function isElsewhere({ container, index }: Block, title: Candidate | null): boolean {
+  const at = title?.span?.block ?? index;
+  let level = 0;
+  for (let one = container; one && !(one.first <= at && at < one.end); one = one.parent, level++) {
+    if (notDeckTags.has(one.tag) || (level < nameLevels && notDeckNames.test(one.names))) return true;
+  }
+  return false;
 }
 
 /**
@@ -155,7 +173,7 @@ function isProse(block: Block, page: Page): boolean {
 function isSetOff(block: Block, page: Page): boolean {
   if (block.kind === 'heading' || isBold(block)) return true;
   const following = page.blocks
-    .slice(block.index + 1, block.index + 12)
+    .slice(block.index + 1, block.index + farParagraph)
     .filter((other) => other.label === 'main-content' && other.kind === 'paragraph')
     .slice(0, 3);
   const [first, second] = following;
@@ -166,6 +184,8 @@ function isSetOff(block: Block, page: Page): boolean {
 
 /** A few lines may part a deck from its headline; far below stand prices, buttons and notes. */
 const fewLines = 5;
+/** Buttons and pictures may part a deck from the article's paragraphs. */
+const farParagraph = 40;
 
 function isNearTitle({ index }: Block, page: Page, title: Candidate | null): boolean {
   const first = (title?.span?.block ?? 0) + 1;

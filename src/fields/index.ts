@@ -1,4 +1,5 @@
 import { lexiconOf } from '../lexicons/index.js';
+import type { Forest } from '../model/forest.js';
 import type { Document, FieldCandidates } from '../types.js';
 import { readByline } from './byline/index.js';
 import { readCanonicalUrl } from './canonical-url.js';
@@ -16,20 +17,28 @@ import { readSite, siteBesideTitle } from './site.js';
 import { readTags } from './tags.js';
 import { readTitle } from './title/index.js';
 
+export interface FieldOptions {
+  /** When the page was fetched (ISO 8601), which relative dates are counted from; null: nobody says. */
+  reference: string | null;
+  /** Tells the headline of a dump; HTML needs none. */
+  titleRanker: Forest | null;
+}
+
 /**
  * Reads every field of a page whose blocks are labelled. A field's first candidate is its value; each candidate says
  * where it was found, how sure it is and which span of text carries it. What a first one's span covers is no part of
  * the body.
- *
- * @param reference when the page was fetched (ISO 8601), which relative dates are counted from; null: nobody says
  */
-export function readFields(document: Document, reference: string | null = null): FieldCandidates {
+export function readFields(
+  document: Document,
+  { reference = null, titleRanker = null }: Partial<FieldOptions> = {},
+): FieldCandidates {
   const view = viewArticle(document);
   const declaredSite = readSite(document);
   const language = readLanguage(view);
   const spoken = language[0]?.value ?? null;
   const page = readLines(view, () => dayMonthOrder(view, spoken), lexiconOf(spoken), reference);
-  const titles = readTitle(page, declaredSite[0]?.value ?? null);
+  const titles = readTitle(page, declaredSite[0]?.value ?? null, titleRanker);
   const title = titles[0] ?? null;
   const site = [...declaredSite, ...siteBesideTitle(page, title)];
   const printed = printedDates(page);

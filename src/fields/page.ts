@@ -143,9 +143,10 @@ export function foldText(text: string): string {
 }
 
 /** Overlap of two texts' words: the harmonic mean of the shares that each has in the other, 0..1. */
-export function similarity(a: string, b: string): number {
-  const left = splitWords(a);
-  const right = splitWords(b);
+export const similarity = (a: string, b: string): number => wordOverlap(splitWords(a), splitWords(b));
+
+/** `similarity` of two texts whose words are known. */
+export function wordOverlap(left: readonly string[], right: readonly string[]): number {
   if (!left.length || !right.length) return 0;
   const counts = new Map<string, number>();
   for (const word of right) counts.set(word, (counts.get(word) ?? 0) + 1);

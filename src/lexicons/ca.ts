@@ -83,7 +83,7 @@ export const catalan = written({
     continuar llegint, per seguir llegint, només per a subscriptors, activa javascript, no soc un robot, cap
     resultat, no s'han trobat resultats`,
   relativeTime: `
-    fa, hora, hores, h, minut, minuts, min, segons, dia, dies, setmana, setmanes, mes, mesos, any, anys, ahir, avui,
-    ara, ara mateix`,
+    fa; ara, ara mateix; avui; ahir; abans-d'ahir; segons; minut, minuts, min; hora, hores, h; dia, dies; setmana,
+    setmanes; mes, mesos; any, anys`,
   readingTime: `min de lectura, minuts de lectura, temps de lectura, minut de lectura`,
 });

@@ -119,7 +119,8 @@ export const czech = written({
     pokračování ve čtení, pouze pro předplatitele, zapněte javascript, povolte javascript, nejsem robot, budete
     přesměrováni, nebyly nalezeny žádné výsledky, žádné výsledky`,
   relativeTime: `
-    před, hodinou, hodinami, hodina, hodiny, hodin, minutou, minutami, minut, minuty, min, sekundami, dnem, dny,
-    dní, dnů, týdnem, týdny, týdnů, měsícem, měsíci, měsíců, rokem, lety, let, včera, dnes, právě teď, nyní`,
+    před; právě teď, nyní; dnes; včera; předevčírem; sekundami; minutou, minutami, minut, minuty, min; hodinou,
+    hodinami, hodina, hodiny, hodin; dnem, dny, dní, dnů; týdnem, týdny, týdnů; měsícem, měsíci, měsíců; rokem,
+    lety, let`,
   readingTime: `min čtení, minut čtení, minuty čtení, doba čtení, délka čtení, čas čtení, čtení na, přečtete za`,
 });

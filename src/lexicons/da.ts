@@ -96,7 +96,7 @@ export const danish = written({
     videre, for at læse artiklen, aktiver javascript, slå javascript til, jeg er ikke en robot, du bliver
     viderestillet, ingen resultater`,
   relativeTime: `
-    siden, for, time, timer, minut, minutter, min, sekund, sekunder, dag, dage, uge, uger, måned, måneder, år, en
-    time, et minut, en dag, i går, i dag, lige nu, for nylig`,
+    siden, for; lige nu, for nylig; i dag; i går; i forgårs; sekund, sekunder; minut, minutter, min, et minut; time,
+    timer, en time; dag, dage, en dag; uge, uger; måned, måneder; år`,
   readingTime: `min læsetid, læsetid, minutters læsning, min læsning, minutter at læse, min at læse, ca. læsetid`,
 });

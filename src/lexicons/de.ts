@@ -19,20 +19,23 @@ export const german = written({
     kommentar von, gastbeitrag von, bericht von, analyse von, interview von, artikel von, beitrag von, geschrieben
     von, verfasst von, erstellt von, eingestellt von, gepostet von, publiziert von, autor, autorin, autoren,
     verfasser, verfasst durch, redaktion, aufgezeichnet von, protokoll von, rezension von, rezensiert von, übersetzt
+    von, text & fotos, text und fotos, text & foto, text und foto, text & bilder, text und bilder, fotos und text,
+    fotos & text, kolumne von, reportage von, essay von, eine rezension von, gastkommentar von, glosse von, porträt
     von`,
   authorJoiners: `und, &, sowie, mit, u.`,
   roles: `
     redakteur, redakteurin, korrespondent, korrespondentin, autor, autorin, freier autor, freie autorin, journalist,
     journalistin, freier journalist, freie journalistin, reporter, reporterin, chefredakteur, chefredakteurin,
     chefreporter, chefreporterin, stellvertretender chefredakteur, stellvertretende chefredakteurin, ressortleiter,
-    ressortleiterin, redaktionsleiter, redaktionsleiterin, politikredakteur, politikredakteurin,
-    wirtschaftsredakteur, wirtschaftsredakteurin, sportredakteur, sportredakteurin, auslandskorrespondent,
-    auslandskorrespondentin, politischer korrespondent, politische korrespondentin, volontär, volontärin, kolumnist,
-    kolumnistin, gastautor, gastautorin, kommentator, kommentatorin, moderator, moderatorin, fotograf, fotografin,
-    herausgeber, herausgeberin, verleger, blogger, bloggerin, mitarbeiter, mitarbeiterin, freier mitarbeiter, freie
-    mitarbeiterin, lokalredaktion, onlineredaktion, online-redaktion, redaktion, politikredaktion,
-    wirtschaftsredaktion, sportredaktion, nachrichtenredaktion, volontariat, praktikant, praktikantin, professor,
-    professorin, administrator, gast, agenturen`,
+    ressortleiterin, redaktionsleiter, redaktionsleiterin, politikredakteur, politikredakteurin, wirtschaftsredakteur,
+    wirtschaftsredakteurin, sportredakteur, sportredakteurin, auslandskorrespondent, auslandskorrespondentin,
+    politischer korrespondent, politische korrespondentin, volontär, volontärin, kolumnist, kolumnistin, gastautor,
+    gastautorin, kommentator, kommentatorin, moderator, moderatorin, fotograf, fotografin, herausgeber, herausgeberin,
+    verleger, blogger, bloggerin, mitarbeiter, mitarbeiterin, freier mitarbeiter, freie mitarbeiterin, lokalredaktion,
+    onlineredaktion, online-redaktion, redaktion, politikredaktion, wirtschaftsredaktion, sportredaktion,
+    nachrichtenredaktion, volontariat, praktikant, praktikantin, professor, professorin, administrator, gast,
+    agenturen, direktor, direktorin, geschäftsführer, geschäftsführerin, rechtsanwalt, rechtsanwältin, pressesprecher,
+    pressesprecherin, leiter, leiterin, experte, expertin`,
   publishedLabels: `
     veröffentlicht, veröffentlicht am, veröffentlicht von, erschienen, erschienen am, erschienen in, publiziert,
     publiziert am, erstellt, erstellt am, datum, stand, gepostet am, geschrieben am, verfasst am, vom, eingestellt
@@ -43,12 +46,12 @@ export const german = written({
     aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am, letzte aktualisierung, letzte
     aktualisierung am, letztes update, update, update vom, geändert, geändert am, zuletzt geändert, zuletzt geändert
     am, letzte änderung, letzte änderung am, bearbeitet am, zuletzt bearbeitet, zuletzt bearbeitet am, überarbeitet
-    am, zuletzt modifiziert, aktualisierung, aktualisierungsdatum, änderungsdatum, upgedatet am`,
+    am, zuletzt modifiziert, aktualisierung, aktualisierungsdatum, änderungsdatum, upgedatet am, akt.`,
   dateTimeJoiners: `um, ab, gegen`,
   clockWords: `uhr, h, mez, mesz`,
   agencies: `
     Deutsche Presse-Agentur, dpa-infocom, dpa-AFX, dpa/lno, dpa/lby, dpa/tmn, dpa/afp, AFP/dpa, Reuters/dpa, epd,
-    KNA, APA, APA/dpa, APA/Reuters, APA/AFP, APA-OTS, SDA, Keystone-SDA, news aktuell, dts, dts Nachrichtenagentur,
+    KNA, APA, APA/dpa, APA/Reuters, APA/AFP, APA-OTS, SDA, sda, Keystone-SDA, news aktuell, dts, dts Nachrichtenagentur,
     DTS, ddp, dapd, vwd, Dow Jones News, presseportal, idw, pressetext, RND, KIPA, kath.net, Redaktionsnetzwerk
     Deutschland`,
   chrome: `
@@ -263,9 +266,9 @@ export const german = written({
     cookies, browser wird nicht unterstützt, browser ist veraltet, sie werden weitergeleitet, keine treffer, keine
     ergebnisse gefunden, keine beiträge gefunden, diese domain, domain steht zum verkauf`,
   relativeTime: `
-    vor, gestern, heute, stunde, stunden, std, minute, minuten, min, sekunde, sekunden, sek, tag, tagen, tage,
-    woche, wochen, monat, monaten, monate, jahr, jahren, einer stunde, einer minute, einem tag, einer woche, einem
-    monat, einem jahr, gerade eben, jetzt, soeben`,
+    vor; gerade eben, jetzt, soeben; heute; gestern; vorgestern; sekunde, sekunden, sek; minute, minuten, min, einer
+    minute; stunde, stunden, std, einer stunde; tag, tagen, tage, einem tag; woche, wochen, einer woche; monat,
+    monaten, monate, einem monat; jahr, jahren, einem jahr`,
   readingTime: `
     lesezeit, min. lesezeit, minuten lesezeit, lesedauer, min. lesedauer, minuten lesedauer, min lesen, minuten zu
     lesen, lesezeit ca., geschätzte lesezeit, lesedauer ca., hördauer`,

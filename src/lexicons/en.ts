@@ -17,8 +17,9 @@ export const english = written({
   bylineOpeners: `
     by, written by, text by, words by, story by, reported by, report by, reporting by, posted by, published by,
     submitted by, authored by, author, authors, article by, analysis by, review by, reviewed by, opinion by, column
-    by, interview by, contributed by, compiled by, edited by, created by, uploaded by, byline, post author, about
-    the author`,
+    by, interview by, contributed by, compiled by, edited by, created by, uploaded by, byline, post author, about the
+    author, author of the article, words & images, words and images, words & photos, words and photos, words and
+    pictures, text and photos, story and photos by, article written by, words, guest post by`,
   authorJoiners: `and, &, with, for`,
   roles: `
     correspondent, reporter, staff reporter, staff writer, senior writer, writer, editor, senior editor, managing
@@ -31,15 +32,16 @@ export const english = written({
     correspondent, senior reporter, political reporter, business reporter, sports reporter, sports writer,
     sportswriter, columnist, guest columnist, opinion columnist, freelance writer, freelance journalist, journalist,
     producer, senior producer, video producer, digital producer, multimedia journalist, data journalist, presenter,
-    anchor, host, analyst, senior analyst, critic, film critic, music critic, photographer, staff photographer,
-    bureau chief, fellow, research fellow, senior fellow, professor, guest author, guest contributor, special to,
-    news desk, web desk, newsroom, agencies, staff, agency reporter, trainee reporter, blogger, founder, author,
-    co-author, publisher, moderator, admin, administrator, community manager, content writer, content manager,
-    reviewer`,
+    anchor, host, analyst, senior analyst, critic, film critic, music critic, photographer, staff photographer, bureau
+    chief, fellow, research fellow, senior fellow, professor, guest author, guest contributor, special to, news desk,
+    web desk, newsroom, agencies, staff, agency reporter, trainee reporter, blogger, founder, author, co-author,
+    publisher, moderator, admin, administrator, community manager, content writer, content manager, reviewer,
+    director, executive director, expert, specialist, strategist, attorney, consultant, manager, engineer, software
+    engineer, scientist, researcher, lecturer, president, vice president, ceo, therapist, dietitian, physician`,
   publishedLabels: `
     published, published on, published at, published date, publication date, date published, date of publication,
     first published, first published on, first published at, originally published, originally published on, posted,
-    posted on, posted at, posted in, date posted, released, released on, release date, issued, created, created on,
+    posted on, posted at, posted in, date posted, issued, created, created on,
     date created, submitted on, submitted at, added, added on, date added, written on, dated, date, date and time,
     pub date, article published, story published, press release date, uploaded, uploaded on, aired, air date, filed,
     premiered, asked, started`,
@@ -470,9 +472,9 @@ export const english = written({
     not found, post has been removed, video unavailable, invalid request, invalid url, session expired, session has
     expired, directory listing, index of`,
   relativeTime: `
-    ago, hour, hours, hr, hrs, h, minute, minutes, min, mins, m, second, seconds, sec, secs, s, day, days, d, week,
-    weeks, wk, wks, w, month, months, mo, mos, year, years, yr, yrs, y, just now, moments ago, now, an hour, a
-    minute, a day, a week, a month, a year, today, yesterday`,
+    ago; just now, moments ago, now; today; yesterday; the day before yesterday; second, seconds, sec, secs, s;
+    minute, minutes, min, mins, m, a minute; hour, hours, hr, hrs, h, an hour; day, days, d, a day; week, weeks, wk,
+    wks, w, a week; month, months, mo, mos, a month; year, years, yr, yrs, y, a year`,
   readingTime: `
     min read, mins read, minute read, minutes read, minutes to read, minute to read, mins to read, read time,
     reading time, time to read, estimated reading time, estimated read time, min listen, minute listen, min watch,

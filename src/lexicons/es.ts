@@ -15,8 +15,9 @@ export const spanish = written({
     lunes, lun; martes, mar; miércoles, mié, mie, mier; jueves, jue; viernes, vie; sábado, sáb, sab; domingo, dom`,
   bylineOpeners: `
     por, escrito por, redactado por, publicado por, texto de, texto, textos, texto por, un artículo de, artículo de,
-    reportaje de, crónica de, entrevista de, análisis de, opinión de, columna de, enviado por, creado por, subido
-    por, elaborado por, autor, autora, autores, firmado por, de nuestro corresponsal, redacción`,
+    reportaje de, crónica de, entrevista de, análisis de, opinión de, columna de, enviado por, creado por, subido por,
+    elaborado por, autor, autora, autores, firmado por, de nuestro corresponsal, redacción, texto y fotos, texto y
+    foto`,
   authorJoiners: `y, e, &, con`,
   roles: `
     periodista, redactor, redactora, redactor jefe, redactora jefa, reportero, reportera, corresponsal, corresponsal
@@ -40,10 +41,10 @@ export const spanish = written({
     brt, pyt, clt`,
   agencies: `
     Agencia EFE, EFE Agro, EFE Verde, Efe, efe, EP, Europa Press, E.P., Servimedia, Colpisa, COLPISA, Télam,
-    Noticias Argentinas, Notimex, NTX, Agencia Reforma, El Universal, Cuartoscuro, Prensa Latina, ACN, AVN, ABI,
-    Erbol, ANF, ANDINA, Agencia Andina, Colprensa, IPS, DPA, dpa, Agencias, AGENCIAS, Infobae, ANMP, Agencia Uno,
-    Aton Chile, Ical, Intercom, EUROPA PRESS, AFP/EFE, EFE/AFP, AP Noticias, Bloomberg Línea, Bloomberg en Español,
-    CNN en Español, BBC News Mundo`,
+    Noticias Argentinas, Notimex, NTX, Agencia Reforma, El Universal, Cuartoscuro, Prensa Latina, ACN, AVN, ABI, Erbol,
+    ANF, ANDINA, Agencia Andina, Colprensa, IPS, DPA, dpa, Agencias, AGENCIAS, Infobae, ANMP, Agencia Uno, Aton Chile,
+    Ical, Intercom, EUROPA PRESS, AFP/EFE, EFE/AFP, AP Noticias, Bloomberg Línea, Bloomberg en Español, CNN en Español,
+    BBC News Mundo, apro, APRO, Xinhua, Reuters`,
   chrome: `
     inicio, portada, home, principal, página principal, página de inicio, noticias, última hora, ultima hora,
     actualidad, titulares, destacado, en portada, en vivo, en directo, directo, minuto a minuto, nacional,
@@ -247,8 +248,9 @@ export const spanish = written({
     robot, verificar que eres humano, verificación de seguridad, serás redirigido, redireccionando, su navegador no,
     sin resultados, no se encontraron resultados, no hay resultados`,
   relativeTime: `
-    hace, hora, horas, h, hs, minuto, minutos, min, mins, segundo, segundos, día, días, semana, semanas, mes, meses,
-    año, años, una hora, un minuto, un día, una semana, un mes, un año, ayer, hoy, ahora, ahora mismo, atrás`,
+    hace, atrás; ahora, ahora mismo; hoy; ayer; anteayer; segundo, segundos; minuto, minutos, min, mins, un minuto;
+    hora, horas, h, hs, una hora; día, días, un día; semana, semanas, una semana; mes, meses, un mes; año, años, un
+    año`,
   readingTime: `
     tiempo de lectura, min de lectura, minutos de lectura, mins de lectura, lectura de, lectura estimada, tiempo
     estimado de lectura, minuto de lectura, min lectura, minutos de lectura estimada`,

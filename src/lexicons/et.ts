@@ -79,7 +79,7 @@ export const estonian = written({
     leitud, pole enam saadaval, ligipääs keelatud, tekkis viga, midagi läks valesti, logi sisse et, edasi
     lugemiseks, artikli lugemiseks, ainult tellijatele, lülita javascript sisse, ma ei ole robot, tulemusi ei leitud`,
   relativeTime: `
-    tagasi, tund, tundi, tunni, t, minut, minutit, minuti, min, sekundit, päev, päeva, nädal, nädalat, kuu, kuud,
-    aasta, aastat, eile, täna, äsja, just nüüd`,
+    tagasi; äsja, just nüüd; täna; eile; üleeile; sekundit; minut, minutit, minuti, min; tund, tundi, tunni, t;
+    päev, päeva; nädal, nädalat; kuu, kuud; aasta, aastat`,
   readingTime: `min lugemist, lugemisaeg, minutit lugemist, lugemise aeg`,
 });

@@ -104,7 +104,7 @@ export const finnish = written({
     kirjaudu jatkaaksesi, jatkaaksesi lukemista, javascript on pois käytöstä, ota javascript käyttöön, en ole
     robotti, sinut ohjataan, ei tuloksia, ei hakutuloksia`,
   relativeTime: `
-    sitten, tunti, tuntia, t, minuutti, minuuttia, min, sekunti, sekuntia, päivä, päivää, pv, viikko, viikkoa,
-    kuukausi, kuukautta, vuosi, vuotta, eilen, tänään, juuri nyt, äsken`,
+    sitten; juuri nyt, äsken; tänään; eilen; toissapäivänä; sekunti, sekuntia; minuutti, minuuttia, min; tunti,
+    tuntia, t; päivä, päivää, pv; viikko, viikkoa; kuukausi, kuukautta; vuosi, vuotta`,
   readingTime: `min lukuaika, lukuaika, minuutin lukuaika, lukuaika noin, min lukemiseen, lukemiseen kuluu`,
 });

@@ -13,12 +13,12 @@ export const french = written({
     septembre, sept, sep; octobre, oct; novembre, nov; décembre, déc, dec, decembre`,
   weekdays: `lundi, lun; mardi, mar; mercredi, mer; jeudi, jeu; vendredi, ven; samedi, sam; dimanche, dim`,
   bylineOpeners: `
-    par, écrit par, rédigé par, publié par, posté par, texte de, texte par, texte, un texte de, un article de,
-    article de, article rédigé par, article écrit par, reportage de, propos recueillis par, recueilli par, interview
-    de, entretien avec, une chronique de, chronique de, analyse de, critique de, tribune de, signé, proposé par,
-    soumis par, ajouté par, mis en ligne par, auteur, auteure, autrice, auteurs, dossier réalisé par, réalisé par,
-    de notre correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, la
-    rédaction`,
+    par, écrit par, rédigé par, publié par, posté par, texte de, texte par, texte, un texte de, un article de, article
+    de, article rédigé par, article écrit par, reportage de, propos recueillis par, recueilli par, interview de,
+    entretien avec, une chronique de, chronique de, analyse de, critique de, tribune de, signé, proposé par, soumis
+    par, ajouté par, mis en ligne par, auteur, auteure, autrice, auteurs, dossier réalisé par, réalisé par, de notre
+    correspondant, de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, la rédaction, texte et
+    photos, texte & photos`,
   authorJoiners: `et, &, avec`,
   roles: `
     journaliste, journaliste web, rédacteur, rédactrice, rédacteur en chef, rédactrice en chef, rédacteur en chef
@@ -42,10 +42,10 @@ export const french = written({
   dateTimeJoiners: `à, a, vers, dès`,
   clockWords: `h, heure, heures, hrs`,
   agencies: `
-    Agence France-Presse, avec AFP, Le Figaro avec AFP, AFP/Reuters, Agence QMI, QMI, La Presse Canadienne, Presse
-    canadienne, Belga, ATS, Keystone-ATS, Keystone-ATS/AFP, APS, Relaxnews, AFP-Relaxnews, ETX Daily Up, ETX Studio,
-    Reuters Agence, CTK, APIC, I.MEDIA, AIP, Agefi, RFI, NewsPress, Cision, LUSA, Anadolu, AA, MAP Express, Agence
-    Anadolu, Xinhua`,
+    Agence France-Presse, avec AFP, Le Figaro avec AFP, AFP/Reuters, Agence QMI, QMI, La Presse Canadienne,
+    Presse canadienne, Belga, ATS, ats, Keystone-ATS, Keystone-ATS/AFP, APS, Relaxnews, AFP-Relaxnews, ETX Daily Up,
+    ETX Studio, Reuters Agence, CTK, APIC, I.MEDIA, AIP, Agefi, RFI, NewsPress, Cision, LUSA, Anadolu, AA, MAP Express,
+    Agence Anadolu, Xinhua, awp, awp/ats`,
   chrome: `
     accueil, à la une, la une, une, actualité, actualités, actu, actus, toute l'actu, en direct, direct, en continu,
     l'actu en continu, dernière minute, infos, info, dernières infos, nouvelles, fil info, flash info, les plus
@@ -241,8 +241,8 @@ export const french = written({
     désactivé, êtes-vous un robot, je ne suis pas un robot, vérification de sécurité, vous allez être redirigé,
     votre navigateur n'est pas, aucun résultat, aucun article trouvé, aucun résultat trouvé`,
   relativeTime: `
-    il y a, heure, heures, h, minute, minutes, min, mn, seconde, secondes, jour, jours, semaine, semaines, mois, an,
-    ans, une heure, une minute, un jour, une semaine, un mois, un an, hier, aujourd'hui, à l'instant`,
+    il y a; à l'instant; aujourd'hui; hier; avant-hier; seconde, secondes; minute, minutes, min, mn, une minute;
+    heure, heures, h, une heure; jour, jours, un jour; semaine, semaines, une semaine; mois, un mois; an, ans, un an`,
   readingTime: `
     temps de lecture, min de lecture, minutes de lecture, mn de lecture, durée de lecture, lecture en, lecture min,
     lecture minutes, temps de lecture estimé, minute de lecture`,

@@ -115,7 +115,7 @@ export const croatian = written({
     nastavili čitati, samo za pretplatnike, omogućite javascript, uključite javascript, nisam robot, bit ćete
     preusmjereni, nema rezultata`,
   relativeTime: `
-    prije, sat, sata, sati, minuta, minute, minutu, min, sekundi, dan, dana, tjedan, tjedna, tjedana, mjesec,
-    mjeseca, mjeseci, godinu, godine, godina, jučer, danas, upravo sada`,
+    prije; upravo sada; danas; jučer; prekjučer; sekundi; minuta, minute, minutu, min; sat, sata, sati; dan, dana;
+    tjedan, tjedna, tjedana; mjesec, mjeseca, mjeseci; godinu, godine, godina`,
   readingTime: `min čitanja, minuta čitanja, minute čitanja, vrijeme čitanja, čitanje min, vrijeme za čitanje`,
 });

@@ -120,8 +120,8 @@ export const hungarian = written({
     bejelentkezés szükséges, jelentkezzen be, az olvasás folytatásához, a folytatáshoz, csak előfizetőknek,
     engedélyezze a javascript, javascript engedélyezése, nem vagyok robot, átirányítás, nincs találat`,
   relativeTime: `
-    ezelőtt, órája, perce, napja, hete, hónapja, éve, órával, perccel, nappal, óra, perc, másodperc, nap, hét,
-    hónap, év, tegnap, ma, most, épp most`,
+    ezelőtt; most, épp most; ma; tegnap; tegnapelőtt; másodperc; perc, perce, perccel; óra, órája, órával; nap,
+    napja, nappal; hét, hete; hónap, hónapja; év, éve`,
   readingTime: `
     perc olvasás, perces olvasmány, olvasási idő, perc olvasási idő, perces olvasás, olvasási ideje, p olvasás`,
 });

@@ -33,7 +33,8 @@ export const indonesian = written({
   agencies: `
     ANTARA, Antara, ANTARA News, LKBN Antara, Kantor Berita Antara, Bernama, BERNAMA, Liputan6.com, Kompas.com,
     KOMPAS.com, detikcom, Tempo.co, TEMPO.CO, CNN Indonesia, CNBC Indonesia, BeritaSatu, Okezone, Suara.com,
-    Tribunnews, JawaPos`,
+    Tribunnews, JawaPos, TRIBUNNEWS.COM, REPUBLIKA.CO.ID, Merdeka.com, iNews.id, Sindonews, SINDOnews, Beritasatu.com,
+    JPNN.com`,
   chrome: `
     beranda, home, berita, nasional, internasional, dunia, daerah, regional, megapolitan, metro, jakarta, politik,
     pemilu, hukum, kriminal, peristiwa, ekonomi, bisnis, keuangan, pasar, properti, karier, lowongan, pendidikan,
@@ -100,7 +101,7 @@ export const indonesian = written({
     melanjutkan, untuk melanjutkan membaca, khusus pelanggan, aktifkan javascript, saya bukan robot, anda akan
     dialihkan, tidak ada hasil, hasil tidak ditemukan`,
   relativeTime: `
-    yang lalu, lalu, jam, menit, detik, hari, minggu, pekan, bulan, tahun, kemarin, hari ini, baru saja, sekarang,
-    setahun, sehari, sejam`,
+    yang lalu, lalu; baru saja, sekarang; hari ini; kemarin; kemarin lusa; detik; menit; jam, sejam; hari, sehari;
+    minggu, pekan; bulan; tahun, setahun`,
   readingTime: `menit baca, waktu baca, menit membaca, menit waktu baca, min baca`,
 });

@@ -39,10 +39,10 @@ export const italian = written({
   clockWords: `ore, h, cet, cest`,
   agencies: `
     Ansa, ANSA.it, Adnkronos, ADNKRONOS, Adnkronos/Labitalia, LaPresse, LAPRESSE, askanews, Askanews, ASKANEWS,
-    Italpress, ITALPRESS, Agenzia Dire, Agenzia Nova, AGENZIA NOVA, Radiocor, Il Sole 24 Ore Radiocor, Radiocor
-    Plus, TMNews, Apcom, ApCom, MF-DJ, MF Dow Jones, MF-Dow Jones, Teleborsa, Reuters Italia, AgenSIR, Agenzia
-    Fides, Fides, 9Colonne, 9colonne, Redattore Sociale, OMNIROMA, Omnimilano, AGIMEG, Agipronews, Agenparl,
-    AGENPARL, Agenpress, Public Policy, ASCA, Asca, AGV, Alanews, Ageei, Afp, Keystone-ATS, ATS`,
+    Italpress, ITALPRESS, Agenzia Dire, Agenzia Nova, AGENZIA NOVA, Radiocor, Il Sole 24 Ore Radiocor, Radiocor Plus,
+    TMNews, Apcom, ApCom, MF-DJ, MF Dow Jones, MF-Dow Jones, Teleborsa, Reuters Italia, AgenSIR, Agenzia Fides, Fides,
+    9Colonne, 9colonne, Redattore Sociale, OMNIROMA, Omnimilano, AGIMEG, Agipronews, Agenparl, AGENPARL, Agenpress,
+    Public Policy, ASCA, Asca, AGV, Alanews, Ageei, Afp, Keystone-ATS, ATS, AGI, Agi, AsiaNews, Vatican News, AdnKronos`,
   chrome: `
     home, homepage, home page, prima pagina, notizie, ultima ora, ultim'ora, news, primo piano, in primo piano,
     diretta, in diretta, live, cronaca, cronache, attualità, italia, mondo, estero, esteri, interni, europa,
@@ -219,8 +219,9 @@ export const italian = written({
     sarai reindirizzato, reindirizzamento in corso, il tuo browser non, nessun risultato, nessun risultato trovato,
     nessun articolo trovato`,
   relativeTime: `
-    fa, ora, ore, minuto, minuti, min, secondo, secondi, giorno, giorni, settimana, settimane, mese, mesi, anno,
-    anni, un'ora, un minuto, un giorno, una settimana, un mese, un anno, ieri, oggi, adesso, proprio ora, h`,
+    fa; adesso, proprio ora; oggi; ieri; l'altro ieri; secondo, secondi; minuto, minuti, min, un minuto; ora, ore,
+    un'ora, h; giorno, giorni, un giorno; settimana, settimane, una settimana; mese, mesi, un mese; anno, anni, un
+    anno`,
   readingTime: `
     minuti di lettura, minuto di lettura, min di lettura, tempo di lettura, lettura min, lettura minuti, tempo di
     lettura stimato, minuti per leggere`,

@@ -87,7 +87,7 @@ export const lithuanian = written({
     nerastas, nebepasiekiamas, prieiga uždrausta, įvyko klaida, kažkas nutiko, prisijunkite norėdami, norėdami
     skaityti toliau, tik prenumeratoriams, įjunkite javascript, nesu robotas, rezultatų nerasta, nieko nerasta`,
   relativeTime: `
-    prieš, valandą, valandas, valandų, val, minutę, minutes, minučių, min, sekundes, dieną, dienas, dienų, savaitę,
-    savaites, mėnesį, mėnesius, metus, vakar, šiandien, ką tik, dabar`,
+    prieš; ką tik, dabar; šiandien; vakar; užvakar; sekundes; minutę, minutes, minučių, min; valandą, valandas,
+    valandų, val; dieną, dienas, dienų; savaitę, savaites; mėnesį, mėnesius; metus`,
   readingTime: `min skaitymo, skaitymo laikas, minučių skaitymo, skaitysite min`,
 });

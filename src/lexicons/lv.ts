@@ -78,7 +78,7 @@ export const latvian = written({
     kļūda 404, raksts nav atrasts, piekļuve liegta, radās kļūda, kaut kas nogāja greizi, lai turpinātu lasīt, lai
     lasītu tālāk, tikai abonentiem, ieslēdziet javascript, neesmu robots, nav rezultātu, nekas netika atrasts`,
   relativeTime: `
-    pirms, stundas, stundām, stundu, st, minūtes, minūtēm, minūti, min, sekundēm, dienas, dienām, dienu, nedēļas,
-    nedēļām, mēneša, mēnešiem, gada, gadiem, vakar, šodien, tikko, tagad`,
+    pirms; tikko, tagad; šodien; vakar; aizvakar; sekundēm; minūtes, minūtēm, minūti, min; stundas, stundām, stundu,
+    st; dienas, dienām, dienu; nedēļas, nedēļām; mēneša, mēnešiem; gada, gadiem`,
   readingTime: `min lasīšanai, lasīšanas laiks, minūtes lasīšanai, lasīšanas ilgums`,
 });

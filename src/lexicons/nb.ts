@@ -31,7 +31,8 @@ export const norwegian = written({
   dateTimeJoiners: `kl, kl., klokken, klokka`,
   clockWords: `kl, kl.`,
   agencies: `
-    NTB, ©NTB, NTB-AFP, NTB Kommunikasjon, Nynorsk Pressekontor, NPK, NPK-NTB, SPT, TDN Direkt, Ritzau, TT`,
+    NTB, ©NTB, NTB-AFP, NTB Kommunikasjon, Nynorsk Pressekontor, NPK, NPK-NTB, SPT, TDN Direkt, Ritzau, TT, VG, NRK,
+    Nettavisen, E24`,
   chrome: `
     forside, forsiden, hjem, nyheter, norge, innenriks, utenriks, verden, lokalt, oslo, politikk, økonomi,
     næringsliv, børs, penger, bolig, jobb, sport, fotball, ski, håndball, kultur, underholdning, kjendis, film,
@@ -97,8 +98,8 @@ export const norwegian = written({
     for å lese saken, aktiver javascript, slå på javascript, jeg er ikke en robot, du blir videresendt, ingen
     resultater, ingen treff`,
   relativeTime: `
-    siden, for, time, timer, minutt, minutter, min, sekund, sekunder, dag, dager, uke, uker, måned, måneder, år, en
-    time, ett minutt, en dag, i går, i dag, akkurat nå, nylig`,
+    siden, for; akkurat nå, nylig; i dag; i går; i forgårs; sekund, sekunder; minutt, minutter, min, ett minutt;
+    time, timer, en time; dag, dager, en dag; uke, uker; måned, måneder; år`,
   readingTime: `
     min lesetid, lesetid, minutters lesetid, minutter å lese, min å lese, minutters lesning, ca. lesetid`,
 });

@@ -184,9 +184,9 @@ export const dutch = written({
     beveiligingscontrole, je wordt doorgestuurd, u wordt doorgestuurd, browser wordt niet ondersteund, geen
     resultaten, geen resultaten gevonden, niets gevonden`,
   relativeTime: `
-    geleden, uur, uren, u, minuut, minuten, min, seconde, seconden, sec, dag, dagen, week, weken, maand, maanden,
-    mnd, jaar, jaren, jr, een uur, een minuut, een dag, een week, een maand, een jaar, gisteren, vandaag, zojuist,
-    zonet, net`,
+    geleden; zojuist, zonet, net; vandaag; gisteren; eergisteren; seconde, seconden, sec; minuut, minuten, min, een
+    minuut; uur, uren, u, een uur; dag, dagen, een dag; week, weken, een week; maand, maanden, mnd, een maand; jaar,
+    jaren, jr, een jaar`,
   readingTime: `
     leestijd, min leestijd, minuten leestijd, min lezen, minuten lezen, minuten leeswerk, leestijd min, leestijd
     ongeveer, minuten lees`,

@@ -200,9 +200,9 @@ export const polish = written({
     javascript, obsługa javascript, javascript jest wyłączony, nie jestem robotem, zostaniesz przekierowany,
     przekierowanie, twoja przeglądarka nie, brak wyników, nie znaleziono wyników, nic nie znaleziono`,
   relativeTime: `
-    temu, godzina, godziny, godzin, godz, godzinę, minuta, minuty, minut, minutę, min, sekund, sekundy, sek, dzień,
-    dni, tydzień, tygodnie, tygodni, miesiąc, miesiące, miesięcy, rok, lata, lat, wczoraj, dziś, dzisiaj, przed
-    chwilą, teraz`,
+    temu; przed chwilą, teraz; dziś, dzisiaj; wczoraj; przedwczoraj; sekund, sekundy, sek; minuta, minuty, minut,
+    minutę, min; godzina, godziny, godzin, godz, godzinę; dzień, dni; tydzień, tygodnie, tygodni; miesiąc, miesiące,
+    miesięcy; rok, lata, lat`,
   readingTime: `
     min czytania, minuty czytania, minut czytania, czas czytania, przeczytasz w, czytania artykułu, przybliżony czas
     czytania, przewidywany czas czytania, ten tekst przeczytasz w`,

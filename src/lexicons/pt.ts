@@ -39,13 +39,13 @@ export const portuguese = written({
   dateTimeJoiners: `às, as, à, a, pelas, por volta das`,
   clockWords: `h, hs, horas, hora, hrs, h., min, brt, gmt`,
   agencies: `
-    Agência Lusa, LUSA, Lusa/Fim, Agência Brasil, Agencia Brasil, ABr, Agência Senado, Agência Câmara, Agência
-    Câmara de Notícias, Agência Estado, Estadão Conteúdo, ESTADÃO CONTEÚDO, Folhapress, FOLHAPRESS, Folha Press,
-    Agência O Globo, Agencia O Globo, Agência IBGE, Agência Pública, Ponte Jornalismo, BBC News Brasil, BBC Brasil,
-    Deutsche Welle, Gazeta Press, Agência Anhanguera, Alma Preta, Reuters Brasil, CNN Brasil, Ansa, Ansa Brasil,
-    ANSA Brasil, Sputnik Brasil, ANGOP, Angop, Inforpress, INFORPRESS, Agência Ecclesia, ECCLESIA, Agência EFE, G1,
-    g1, Metrópoles, Brasil de Fato, Agência FPA, Jornal da USP, Agência FAPESP, Agência Fiocruz, Agência Minas,
-    Bloomberg Línea, Dow Jones Newswires`,
+    Agência Lusa, LUSA, Lusa/Fim, Agência Brasil, Agencia Brasil, ABr, Agência Senado, Agência Câmara,
+    Agência Câmara de Notícias, Agência Estado, Estadão Conteúdo, ESTADÃO CONTEÚDO, Folhapress, FOLHAPRESS,
+    Folha Press, Agência O Globo, Agencia O Globo, Agência IBGE, Agência Pública, Ponte Jornalismo, BBC News Brasil,
+    BBC Brasil, Deutsche Welle, Gazeta Press, Agência Anhanguera, Alma Preta, Reuters Brasil, CNN Brasil, Ansa,
+    Ansa Brasil, ANSA Brasil, Sputnik Brasil, ANGOP, Angop, Inforpress, INFORPRESS, Agência Ecclesia, ECCLESIA,
+    Agência EFE, G1, g1, Metrópoles, Brasil de Fato, Agência FPA, Jornal da USP, Agência FAPESP, Agência Fiocruz,
+    Agência Minas, Bloomberg Línea, Dow Jones Newswires, AIM, STP-Press, TATOLI`,
   chrome: `
     início, inicio, página inicial, home, capa, principal, notícias, as últimas, última hora, plantão, ao vivo, em
     direto, direto, agora, manchetes, brasil, portugal, mundo, internacional, nacional, país, local, cidades,
@@ -246,8 +246,8 @@ export const portuguese = written({
     será redirecionado, redirecionando, seu navegador não, nenhum resultado, nenhum resultado encontrado, nada
     encontrado, nenhuma notícia encontrada`,
   relativeTime: `
-    há, atrás, faz, hora, horas, h, minuto, minutos, min, segundo, segundos, dia, dias, semana, semanas, mês, meses,
-    ano, anos, uma hora, um minuto, um dia, uma semana, um mês, um ano, ontem, hoje, agora, agora mesmo`,
+    há, atrás, faz; agora, agora mesmo; hoje; ontem; anteontem; segundo, segundos; minuto, minutos, min, um minuto;
+    hora, horas, h, uma hora; dia, dias, um dia; semana, semanas, uma semana; mês, meses, um mês; ano, anos, um ano`,
   readingTime: `
     tempo de leitura, min de leitura, minutos de leitura, mins de leitura, minuto de leitura, leitura de, tempo
     estimado de leitura, min leitura, leitura min`,

@@ -125,8 +125,8 @@ export const romanian = written({
     autentifică-te pentru a, trebuie să fii autentificat, pentru a citi articolul, pentru a continua, doar pentru
     abonați, activați javascript, activează javascript, nu sunt robot, veți fi redirecționat, niciun rezultat`,
   relativeTime: `
-    acum, în urmă, ore, oră, ora, minute, minut, min, secunde, zile, zi, săptămâni, săptămână, luni, lună, ani, an,
-    o oră, o zi, ieri, astăzi, azi`,
+    acum, în urmă; chiar acum; astăzi, azi; ieri; alaltăieri; secunde; minute, minut, min; ore, oră, ora, o oră;
+    zile, zi, o zi; săptămâni, săptămână; luni, lună; ani, an`,
   readingTime: `
     min citire, timp de citire, minute de citit, min de citit, timp citire, minute citire, timp de lectură, minute
     de lectură`,

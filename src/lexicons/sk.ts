@@ -94,7 +94,7 @@ export const slovak = written({
     chyba, niečo sa pokazilo, pre pokračovanie v čítaní, len pre predplatiteľov, zapnite javascript, povoľte
     javascript, nie som robot, budete presmerovaní, žiadne výsledky`,
   relativeTime: `
-    pred, hodinou, hodinami, hodina, hodiny, hodín, minútou, minútami, minút, minúty, min, sekundami, dňom, dňami,
-    dní, týždňom, týždňami, týždňov, mesiacom, mesiacmi, rokom, rokmi, rokov, včera, dnes, práve teraz`,
+    pred; práve teraz; dnes; včera; predvčerom; sekundami; minútou, minútami, minút, minúty, min; hodinou, hodinami,
+    hodina, hodiny, hodín; dňom, dňami, dní; týždňom, týždňami, týždňov; mesiacom, mesiacmi; rokom, rokmi, rokov`,
   readingTime: `min čítania, minút čítania, minúty čítania, čas čítania, doba čítania, dĺžka čítania`,
 });

@@ -74,7 +74,7 @@ export const slovenian = written({
     dostop zavrnjen, prišlo je do napake, prijavite se za nadaljevanje, za nadaljevanje branja, samo za naročnike,
     omogočite javascript, nisem robot, ni rezultatov, ni zadetkov`,
   relativeTime: `
-    pred, uro, urama, urami, ura, ure, minuto, minutama, minutami, min, sekundami, dnevom, dnevi, dnevoma, tednom,
-    tedni, mesecem, meseci, letom, leti, včeraj, danes, pravkar`,
+    pred; pravkar; danes; včeraj; predvčerajšnjim; sekundami; minuto, minutama, minutami, min; uro, urama, urami,
+    ura, ure; dnevom, dnevi, dnevoma; tednom, tedni; mesecem, meseci; letom, leti`,
   readingTime: `min branja, minut branja, čas branja, minute branja`,
 });

@@ -89,8 +89,8 @@ export const serbian = written({
     stranica koju tražite, greška 404, više nije dostupna, došlo je do greške, prijavite se da, samo za
     pretplatnike, nastavak čitanja, omogućite javascript, nisam robot, nema rezultata`,
   relativeTime: `
-    пре, сат, сата, сати, минута, дан, дана, недеље, месец, месеца, јуче, данас, управо, pre, sat, sata, sati,
-    minut, minuta, min, dan, dana, nedelju, nedelje, nedelja, mesec, meseca, meseci, godinu, godine, godina, juče,
-    danas, upravo`,
+    пре, pre; управо, upravo; данас, danas; јуче, juče; прекјуче, prekjuče; секунди, sekundi; минута, minut, minuta,
+    min; сат, сата, сати, sat, sata, sati; дан, дана, dan, dana; недеље, nedelju, nedelje, nedelja; месец, месеца,
+    mesec, meseca, meseci; godinu, godine, godina`,
   readingTime: `мин читања, време читања, min čitanja, minuta čitanja, vreme čitanja, čitanje min`,
 });

@@ -93,8 +93,8 @@ export const swedish = written({
     längre, åtkomst nekad, ett fel uppstod, något gick fel, logga in för att läsa, logga in för att fortsätta, för
     att läsa vidare, aktivera javascript, jag är inte en robot, du omdirigeras, inga resultat, inga träffar`,
   relativeTime: `
-    sedan, för, timme, timmar, tim, minut, minuter, min, sekund, sekunder, dag, dagar, vecka, veckor, månad,
-    månader, år, en timme, en minut, en dag, igår, i går, idag, i dag, nyss, just nu`,
+    sedan, för; nyss, just nu; i dag, idag; i går, igår; i förrgår; sekund, sekunder; minut, minuter, min, en minut;
+    timme, timmar, tim, en timme; dag, dagar, en dag; vecka, veckor; månad, månader; år`,
   readingTime: `
     min läsning, min lästid, minuters läsning, minuter lästid, lästid, läsningstid, min att läsa, tar minuter att
     läsa, beräknad lästid`,

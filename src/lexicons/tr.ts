@@ -34,10 +34,10 @@ export const turkish = written({
   dateTimeJoiners: `saat, saati`,
   clockWords: `saat, tsi`,
   agencies: `
-    Anadolu Ajansı, ANADOLU AJANSI, AA, İHA, IHA, İhlas Haber Ajansı, DHA, Demirören Haber Ajansı, Doğan Haber
-    Ajansı, ANKA, ANKA Haber Ajansı, Ankara Haber Ajansı, Mezopotamya Ajansı, Mezopotamya, Sputnik Türkiye, BBC
-    Türkçe, DW Türkçe, VOA Türkçe, Euronews Türkçe, Cihan Haber Ajansı, DİHA, JinNews, Bianet, TRT Haber, Haber
-    Merkezi, HABER MERKEZİ, Foreks, Matriks, Trend Haber Ajansı`,
+    Anadolu Ajansı, ANADOLU AJANSI, AA, İHA, IHA, İhlas Haber Ajansı, DHA, Demirören Haber Ajansı, Doğan Haber Ajansı,
+    ANKA, ANKA Haber Ajansı, Ankara Haber Ajansı, Mezopotamya Ajansı, Mezopotamya, Sputnik Türkiye, BBC Türkçe,
+    DW Türkçe, VOA Türkçe, Euronews Türkçe, Cihan Haber Ajansı, DİHA, JinNews, Bianet, TRT Haber, Haber Merkezi,
+    HABER MERKEZİ, Foreks, Matriks, Trend Haber Ajansı, BHA, İLKHA`,
   chrome: `
     anasayfa, ana sayfa, haberler, haber, tüm haberler, manşet, gündem, güncel, sıcak gelişme, canlı, canlı yayın,
     canlı izle, canlı tv, türkiye, türkiye haberleri, dünya, dünya haberleri, yerel, yerel haberler, istanbul,
@@ -161,8 +161,8 @@ export const turkish = written({
     javascript'i etkinleştirin, javascript etkinleştirin, robot olmadığınızı, ben robot değilim, güvenlik kontrolü,
     yönlendiriliyorsunuz, tarayıcınız desteklenmiyor, sonuç bulunamadı, hiçbir sonuç bulunamadı`,
   relativeTime: `
-    önce, saat, saatte, dakika, dk, saniye, sn, gün, hafta, ay, yıl, dün, bugün, az önce, şimdi, biraz önce, bir
-    saat, bir gün`,
+    önce; az önce, şimdi, biraz önce; bugün; dün; evvelsi gün; saniye, sn; dakika, dk; saat, saatte, bir saat; gün,
+    bir gün; hafta; ay; yıl`,
   readingTime: `
     okuma süresi, dk okuma, dakikalık okuma, dk okuma süresi, dakikada okunur, dakika okuma süresi, ortalama okuma
     süresi, tahmini okuma süresi`,

@@ -6,16 +6,17 @@ export const universal = written({
   agencies: `
     Reuters, REUTERS, Thomson Reuters, AP, A.P., Associated Press, The Associated Press, AFP, Agence France-Presse,
     dpa, DPA, dpa-AFX, UPI, EFE, Agencia EFE, ANSA, TASS, ITAR-TASS, RIA Novosti, Interfax, Sputnik, Xinhua, Kyodo,
-    Kyodo News, Jiji, Jiji Press, Yonhap, PTI, ANI, IANS, Bernama, Antara, ANTARA, VNA, PNA, CNA, Bloomberg, Dow
-    Jones, Dow Jones Newswires, MarketWatch, PRNewswire, PR Newswire, Business Wire, BUSINESS WIRE, GLOBE NEWSWIRE,
-    GlobeNewswire, Newsfile, ACCESSWIRE, PA Media, Press Association, AAP, The Canadian Press, Canadian Press,
-    Belga, ANP, Keystone-SDA, SDA, ATS, STT, NTB, Ritzau, PAP, CTK, ČTK, TASR, MTI, Agerpres, AGERPRES, Mediafax,
-    BTA, HINA, Hina, Tanjug, TANJUG, FENA, SRNA, Ukrinform, UNIAN, BELTA, BelTA, BelTa, Kazinform, AzerTac,
-    Armenpress, Anadolu, AA, Anadolu Agency, IHA, DHA, ANKA, IRNA, ISNA, Tasnim, SANA, WAFA, WAM, KUNA, QNA, MENA,
-    NNA, APS, Lusa, LUSA, Europa Press, Télam, Telam, Notimex, Adnkronos, LaPresse, AMNA, ANA-MPA, KCNA, ZUMA, Getty
-    Images, epd, KNA, SID, sid, GNA, NAN, APO Group, AllAfrica, IPS, Inter Press Service, BNS, ELTA, LETA, Baltic
-    News Service, Religion News Service, RNS, Catholic News Agency, Cision, JTA, TPS, ITAR, Agência Brasil, Agência
-    Estado, Estadão Conteúdo, Folhapress, EuropaNewswire, Agenzia Nova, Pressenza, NHK, CNN, BBC, Al Jazeera`,
+    Kyodo News, Jiji, Jiji Press, Yonhap, PTI, ANI, IANS, Bernama, Antara, ANTARA, VNA, PNA, CNA, Bloomberg, Dow Jones,
+    Dow Jones Newswires, MarketWatch, PRNewswire, PR Newswire, Business Wire, BUSINESS WIRE, GLOBE NEWSWIRE,
+    GlobeNewswire, Newsfile, ACCESSWIRE, PA Media, Press Association, AAP, The Canadian Press, Canadian Press, Belga,
+    ANP, Keystone-SDA, SDA, ATS, STT, NTB, Ritzau, PAP, CTK, ČTK, TASR, MTI, Agerpres, AGERPRES, Mediafax, BTA, HINA,
+    Hina, Tanjug, TANJUG, FENA, SRNA, Ukrinform, UNIAN, BELTA, BelTA, BelTa, Kazinform, AzerTac, Armenpress, Anadolu,
+    AA, Anadolu Agency, IHA, DHA, ANKA, IRNA, ISNA, Tasnim, SANA, WAFA, WAM, KUNA, QNA, MENA, NNA, APS, Lusa, LUSA,
+    Europa Press, Télam, Telam, Notimex, Adnkronos, LaPresse, AMNA, ANA-MPA, KCNA, ZUMA, Getty Images, epd, KNA, SID,
+    sid, GNA, NAN, APO Group, AllAfrica, IPS, Inter Press Service, BNS, ELTA, LETA, Baltic News Service,
+    Religion News Service, RNS, Catholic News Agency, Cision, JTA, TPS, ITAR, Agência Brasil, Agência Estado,
+    Estadão Conteúdo, Folhapress, EuropaNewswire, Agenzia Nova, Pressenza, NHK, CNN, BBC, Al Jazeera, BSS, UNB, Trend,
+    AsiaNews, AzerTAc, AZERTAC, AZERTAG, Montsame, EIN Presswire, ACN Newswire, Newsfile Corp., CNW Telbec`,
   chrome: `
     facebook, twitter, x, x twitter, twitter x, instagram, youtube, you tube, youtube channel, linkedin, linked in,
     whatsapp, whats app, telegram, pinterest, reddit, tumblr, flipboard, pocket, tiktok, tik tok, snapchat, snap

@@ -30,7 +30,9 @@ export const vietnamese = written({
     nhật`,
   dateTimeJoiners: `lúc`,
   clockWords: `giờ, h, gmt+7, phút, sáng, chiều, tối`,
-  agencies: `TTXVN, TTX, Thông tấn xã Việt Nam, VNA, VietnamPlus, VOV, VTV, TTXVN/Vietnam+, Tân Hoa xã`,
+  agencies: `
+    TTXVN, TTX, Thông tấn xã Việt Nam, VNA, VietnamPlus, VOV, VTV, TTXVN/Vietnam+, Tân Hoa xã, Dân trí, VTC News, NLĐO,
+    PLO, TTO, TPO, VOV.VN, VietNamNet, Chinhphu.vn, Tuổi Trẻ Online, SGGPO`,
   chrome: `
     trang chủ, trang nhất, tin tức, tin nóng, tin nhanh, thời sự, chính trị, xã hội, thế giới, quốc tế, trong nước,
     địa phương, tin theo khu vực, hà nội, tp hồ chí minh, tp hcm, kinh tế, kinh doanh, doanh nghiệp, tài chính,
@@ -89,6 +91,6 @@ export const vietnamese = written({
     bài viết không tồn tại, nội dung không tồn tại, không còn tồn tại, truy cập bị từ chối, đã xảy ra lỗi, có lỗi
     xảy ra, đang bảo trì, vui lòng đăng nhập, đăng nhập để tiếp tục, đăng nhập để đọc, bật javascript, tôi không
     phải là robot, đang chuyển hướng, không có kết quả, không tìm thấy kết quả`,
-  relativeTime: `trước, giờ, phút, giây, ngày, tuần, tháng, năm, hôm qua, hôm nay, vừa xong, cách đây`,
+  relativeTime: `trước, cách đây; vừa xong; hôm nay; hôm qua; hôm kia; giây; phút; giờ; ngày; tuần; tháng; năm`,
   readingTime: `phút đọc, thời gian đọc, đọc trong, phút để đọc`,
 });

@@ -17,8 +17,23 @@ export interface Model {
 
 export type Stage = 'first' | 'second';
 
+/** Trees that rank the lines of a dump as its headline, as `npm run train:title` writes them. */
+export interface TitleModel {
+  corpus: string;
+  /** Hash of `titleFeatureNames`. */
+  features: string;
+  figures: Readonly<Record<string, number>>;
+  /** Packed. */
+  forest: string;
+}
+
 /** A model for pages with a tree and one for dumps. */
-export type Models = Readonly<Record<'html' | 'text', Model>>;
+export type BlockModels = Readonly<Record<'html' | 'text', Model>>;
+
+/** Models other than the shipped ones; the shipped ranker of dumps' headlines where none is given. */
+export interface Models extends BlockModels {
+  readonly titleRanker?: Forest;
+}
 
 const unpacked = new WeakMap<Model, Partial<Record<Stage, Forest>>>();
 

@@ -25,6 +25,7 @@ const articleKeys = Object.keys({
   wordCount: true,
   confidence: true,
   warnings: true,
+  provenance: true,
 } satisfies Record<keyof Article, true>) as (keyof Article)[];
 
 const failureKeys = Object.keys({

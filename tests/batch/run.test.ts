@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { type BatchOptions, runBatch } from '../../src/batch/run.js';
 import type { ReadInput, Sink } from '../../src/batch/sink.js';
 import { CleancopyError } from '../../src/errors.js';
+import { defaultCleanOptions } from '../../src/pipeline.js';
 import { extraction } from '../outputs/builders.js';
 import { rawInput } from './builders.js';
 
-const options: BatchOptions['options'] = { from: null, body: 'text', keep: [], maxBytes: 1000 };
+const options: BatchOptions['options'] = { ...defaultCleanOptions, maxBytes: 1000 };
 const extract: BatchOptions['extract'] = async ({ id, source }) => {
   if (source === 'chrome') throw new CleancopyError('no-article', 'chrome: no article found');
   if (source === 'bug') throw new TypeError('x is undefined');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byteSize, kept, outputFormat } from '../../src/cli/values.js';
+import { byteSize, kept, moment, outputFormat } from '../../src/cli/values.js';
 
 describe('byteSize', () => {
   it.each([
@@ -36,4 +36,22 @@ describe('a choice', () => {
     expect(() => outputFormat.parse('JSON')).toThrow('must be one of json, ndjson, markdown, text');
     expect(outputFormat.parse('json')).toBe('json');
   });
+});
+
+describe('moment', () => {
+  it.each([
+    ['2026-11-24', '2026-11-24'],
+    ['2026-11-24 09:30', '2026-11-24T09:30'],
+    ['2026-11-24T09:30:05,5+01:00', '2026-11-24T09:30:05.5+01:00'],
+    ['2024-02-29T23:59Z', '2024-02-29T23:59Z'],
+  ])('reads %s', (text, value) => {
+    expect(moment.parse(text)).toBe(value);
+  });
+
+  it.each(['', 'now', '24.11.2026', '2026-11', '2023-02-29', '2026-11-24T24:00', '2026-11-24T09:30 CET', '1764000000'])(
+    'rejects %j',
+    (text) => {
+      expect(() => moment.parse(text)).toThrow('must be a day or a time such as 2026-11-24');
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFields } from '../../src/fields/index.js';
 import { parseHtml } from '../../src/formats/html/index.js';
 import { parseTextDump } from '../../src/formats/text-dump/index.js';
+import { loadTitleRanker } from '../../src/model/weights.js';
 import type { Document } from '../../src/types.js';
 
 const paragraphs = [
@@ -28,7 +29,9 @@ const html = (head: string, body: string) =>
     ),
   );
 const article = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
-const text = (lines: string[]) => readFields(labelled(parseTextDump([...lines, ...paragraphs].join('\n\n'), null)));
+const titleRanker = await loadTitleRanker();
+const text = (lines: string[]) =>
+  readFields(labelled(parseTextDump([...lines, ...paragraphs].join('\n\n'), null)), { titleRanker });
 
 describe('readFields of HTML', () => {
   const page = () =>
@@ -158,7 +161,7 @@ describe('readFields of a text dump', () => {
       ].join('\n\n'),
       null,
     );
-    const { dateline } = readFields(labelled(document));
+    const { dateline } = readFields(labelled(document), { titleRanker });
     expect(dateline[0]?.value).toEqual({
       text: 'NORTHPORT, Jan 27 (Reuters)',
       place: 'NORTHPORT',

@@ -1,5 +1,6 @@
 import { foldControlCharacters } from '../../text/control-characters.js';
 import type { Extraction } from '../../types.js';
+import { fieldLines } from './fields.js';
 import { headlines } from './headline.js';
 import { type Row, rowsOf } from './rows.js';
 
@@ -7,7 +8,10 @@ const names = ['index', 'line', 'label', 'score', 'step', 'reason', 'role', 'tex
 
 /** A block a line, columns parted by tabs, for `cut`, `awk` and `sort`; lines that begin with `#` are comments. */
 export function writeColumns(extraction: Extraction): string {
-  const comments = [...headlines(extraction).map(foldControlCharacters), `# ${names.join('\t')}`];
+  const comments = [
+    ...[...headlines(extraction), ...fieldLines(extraction)].map(foldControlCharacters),
+    `# ${names.join('\t')}`,
+  ];
   return `${[...comments, ...rowsOf(extraction).map(lineOf)].join('\n')}\n`;
 }
 

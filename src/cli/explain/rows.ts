@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** What a field is called beside the block it was read from. */
-const roleNames: Readonly<Record<keyof FieldCandidates, string>> = {
+export const roleNames: Readonly<Record<keyof FieldCandidates, string>> = {
   site: 'site',
   language: 'language',
   kicker: 'kicker',

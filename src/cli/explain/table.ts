@@ -2,6 +2,7 @@ import { foldControlCharacters } from '../../text/control-characters.js';
 import type { Extraction } from '../../types.js';
 import type { Paint } from '../paint.js';
 import { fitCells } from './cell-width.js';
+import { fieldLines } from './fields.js';
 import { headlines } from './headline.js';
 import { type Row, rowsOf } from './rows.js';
 
@@ -17,7 +18,10 @@ export function writeTable(extraction: Extraction, terminalWidth: number, paint:
   const rows = rowsOf(extraction);
   const widths = widthsFor(rows, terminalWidth);
   const head = headlines(extraction).map((line) => paint('heading', foldControlCharacters(line)));
-  return `${[...head, ...rows.map((row) => lineOf(row, widths, paint))].join('\n')}\n`;
+  const fields = fieldLines(extraction).map((line) =>
+    paint('field', fitCells(foldControlCharacters(line), terminalWidth).trimEnd()),
+  );
+  return `${[...head, ...fields, ...rows.map((row) => lineOf(row, widths, paint))].join('\n')}\n`;
 }
 
 /** Fixed parts take what they need; a third of the rest goes to the decision, the others to the text. */

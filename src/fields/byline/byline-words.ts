@@ -6,7 +6,7 @@ type Index = ReadonlyMap<string, readonly string[]>;
 
 let joiners: Set<string> | null = null;
 let openers: Index | null = null;
-let roles: { all: ReadonlySet<string>; heads: Index; tails: Index } | null = null;
+let roles: { all: ReadonlySet<string>; heads: Index; tails: Index; nouns: ReadonlySet<string> } | null = null;
 
 const keyLength = 2;
 const headKey = (text: string): string => text.slice(0, keyLength);
@@ -42,10 +42,11 @@ export function allJoiners(): ReadonlySet<string> {
   return joiners;
 }
 
-function allRoles(): { all: ReadonlySet<string>; heads: Index; tails: Index } {
+function allRoles(): NonNullable<typeof roles> {
   if (roles) return roles;
   const all = new Set(lexicons.flatMap((lexicon) => lexicon.roles));
-  roles = { all, heads: indexed(all, headKey), tails: indexed(all, tailKey) };
+  const nouns = new Set([...all].filter((role) => !role.includes(' ') && role.length > 3));
+  roles = { all, heads: indexed(all, headKey), tails: indexed(all, tailKey), nouns };
   return roles;
 }
 
@@ -53,6 +54,24 @@ function allRoles(): { all: ReadonlySet<string>; heads: Index; tails: Index } {
 export function isRole(text: string): boolean {
   return allRoles().all.has(text.trim().toLowerCase());
 }
+
+/** Whether the last word of several is a role, whatever stands before it ("Deputy Content Director"). */
+export function endsInRole(text: string): boolean {
+  const space = text.trimEnd().lastIndexOf(' ');
+  return (
+    space > 0 &&
+    allRoles().nouns.has(
+      text
+        .slice(space + 1)
+        .trim()
+        .toLowerCase(),
+    )
+  );
+}
+
+/** Whether a line is nothing but a role, of any number of words. */
+export const isRoleText = (text: string): boolean =>
+  text.length > 2 && text.length < 60 && (isRole(text) || endsInRole(text));
 
 /** A name without the roles that stand before or behind it ("Reporter Ann Lee", "王小明記者"). */
 export function stripRoles(text: string): string {
@@ -86,6 +105,15 @@ function trimMarks(text: string): string {
 /** Those who saw the article through, after whom it is signed but who did not write it. */
 const notAuthors = /^(?:责任|責任|值班|网络|本文|执行)?(?:编辑|編輯|编审|责编|責編|校对|校對|审核|審核|监制)\s?[:：]/;
 
+/** Those who helped: editors, translators, who checked the facts or took the pictures. */
+const helpers =
+  /^(?:(?:\w+ly |fact[- ])?(?:reviewed|checked|edited|translated|illustrated|photographed|photos?|uploaded|published|produced) by|redaktion|übersetzt von|bearbeitet von|traduit|traducción|edición|редактор|перев|编辑|編輯|翻译|翻譯|来源|來源|編集|翻訳|편집|번역)/i;
+
+/** Whether a byline's opening names one who helped, and not the author ("Edited by"). */
+export function opensHelper(text: string): boolean {
+  return helpers.test(text);
+}
+
 /**
  * Length of the words that open a byline, with the colon or space behind them ("By ", "Text: ", "文／"); 0 where a text
  * has none at its head.
@@ -95,16 +123,14 @@ export function bylineOpenerLength(text: string): number {
     lexicons.flatMap((lexicon) => lexicon.bylineOpeners),
     headKey,
   );
-  if (notAuthors.test(text)) return 0;
+  const candidates = openers.get(headKey(text).toLowerCase());
+  if (!candidates || notAuthors.test(text)) return 0;
   const lower = text.slice(0, 40).toLowerCase();
   const behind = (opener: string): number => {
     const rest = text.slice(opener.length);
     const length = (isUnspaced(opener) ? /^\s*[:：/／|]?\s*/ : /^(?:\s*[:：/／|]\s*|\s+)/).exec(rest)?.[0].length;
     return length === undefined || rest.length <= length ? -1 : length;
   };
-  const opener = longest(
-    openers.get(headKey(lower)),
-    (candidate) => lower.startsWith(candidate) && behind(candidate) >= 0,
-  );
+  const opener = longest(candidates, (candidate) => lower.startsWith(candidate) && behind(candidate) >= 0);
   return opener === undefined ? 0 : opener.length + behind(opener);
 }

@@ -1,52 +1,65 @@
-import type { Candidate, Document, JsonValue } from '../../types.js';
-import { articleObjects, asArray, hasType, isObject, textsOf } from '../article-object.js';
-import { type DeclaredSource, readDeclaredValues } from '../declared-value.js';
+import type { Document, JsonValue } from '../../types.js';
+import { articleObjects, asArray, decodeEntities, hasType, isObject, textsOf } from '../article-object.js';
 import type { Page } from '../page.js';
 import { pattern } from '../pattern.js';
+import { bylineOpenerLength } from './byline-words.js';
 import { isAuthor, isSite, type SiteNames } from './is-author.js';
-import { splitAuthors } from './split-authors.js';
+import { splitAuthors, splitPenNames } from './split-authors.js';
+
+/** Sorts of places that declare authors; what each is worth was learned. */
+export type DeclaredKind =
+  | 'ld-author'
+  /** An organisation is named as the author where the content system knows no one better. */
+  | 'ld-organisation'
+  | 'ld-creator'
+  | 'library'
+  /** What newsrooms fill for their own statistics. */
+  | 'news'
+  /** An address as often as a name; addresses are dropped. */
+  | 'article-author'
+  /** The developer of the page, its owner or the site as often as the author. */
+  | 'author';
+
+/** Names that a page declares as its authors. */
+export interface DeclaredNames {
+  names: readonly string[];
+  source: string;
+  kind: DeclaredKind;
+}
 
 /** Where pages name their authors. `twitter:creator` is not here: a handle is no name. */
-const sources: readonly DeclaredSource[] = [
-  { from: 'meta', name: 'citation_author', certainty: 0.9 },
-  { from: 'meta', name: 'parsely-author', certainty: 0.88 },
-  { from: 'meta', name: 'sailthru.author', certainty: 0.86 },
-  { from: 'meta', name: 'cxenseparse:author', certainty: 0.84 },
-  { from: 'meta', name: 'dc.creator', certainty: 0.82 },
-  { from: 'meta', name: 'dcterms.creator', certainty: 0.82 },
-  { from: 'meta', name: 'dc.creator.creator', certainty: 0.8 },
-  { from: 'meta', name: 'byl', certainty: 0.84 },
-  { from: 'meta', name: 'authors', certainty: 0.8 },
-  // An address as often as a name; addresses are dropped.
-  { from: 'meta', name: 'article:author', certainty: 0.8 },
-  { from: 'meta', name: 'og:article:author', certainty: 0.78 },
-  { from: 'meta', name: 'article:author_name', certainty: 0.85 },
-  // The developer of the page, its owner or the site as often as the author.
-  { from: 'meta', name: 'author', certainty: 0.7 },
+const metas: readonly (readonly [name: string, kind: DeclaredKind])[] = [
+  ['citation_author', 'library'],
+  ['parsely-author', 'news'],
+  ['sailthru.author', 'news'],
+  ['article:author_name', 'news'],
+  ['cxenseparse:author', 'news'],
+  ['byl', 'news'],
+  ['dc.creator', 'library'],
+  ['dcterms.creator', 'library'],
+  ['dc.creator.creator', 'library'],
+  ['authors', 'author'],
+  ['article:author', 'article-author'],
+  ['og:article:author', 'article-author'],
+  ['author', 'author'],
 ];
 
-const jsonLdCertainty = 0.92;
-/** An organisation is named as the author where the content system knows no one better. */
-const organisationCertainty = 0.72;
-
-/** The authors that a page declares, by source. */
-export function declaredAuthors({ document, lexicon }: Page, site: SiteNames): Candidate<string[]>[] {
-  const found: Candidate<string[]>[] = [];
+/** The authors that a page declares, by source; the site's own name is nobody's. */
+export function declaredAuthors({ document, lexicon }: Page, site: SiteNames): DeclaredNames[] {
+  const found: DeclaredNames[] = [];
+  const add = (all: readonly string[], source: string, kind: DeclaredKind): void => {
+    const names = all.filter((name) => isAuthor(name, lexicon) && !isSite(name, site));
+    if (names.length) found.push({ names, source, kind });
+  };
   for (const object of articleObjects(document)) {
-    for (const key of ['author', 'creator']) {
-      const names = namesIn(object[key], document).filter((name) => isAuthor(name, lexicon) && !isSite(name, site));
-      const organisation = asArray(object[key]).every((item) => isObject(item) && hasType(item, /Organization$/));
-      const certainty = organisation ? organisationCertainty : key === 'author' ? jsonLdCertainty : 0.75;
-      if (names.length) found.push({ value: names, source: `json-ld ${key}`, certainty, span: null });
-    }
+    const { author, creator } = object;
+    const organisation = asArray(author).every((item) => isObject(item) && hasType(item, /Organization$/));
+    add(namesIn(author, document), 'json-ld author', organisation ? 'ld-organisation' : 'ld-author');
+    add(namesIn(creator, document), 'json-ld creator', 'ld-creator');
   }
-  const metas = readDeclaredValues(document, sources);
-  for (const { name } of sources) {
-    const same = metas.filter(({ source }) => source === `meta ${name}`);
-    const names = unique(same.flatMap(({ value }) => splitDeclared(inReadingOrder(value, name)))).filter(
-      (name) => isAuthor(name, lexicon) && !isSite(name, site),
-    );
-    if (names.length) found.push({ value: names, source: `meta ${name}`, certainty: same[0]!.certainty, span: null });
+  for (const [name, kind] of metas) {
+    const values = (document.declared.meta.get(name) ?? []).map(decodeEntities);
+    add(unique(values.flatMap((value) => splitDeclared(inReadingOrder(value, name)))), `meta ${name}`, kind);
   }
   return found;
 }
@@ -69,13 +82,18 @@ function inReadingOrder(value: string, source: string): string {
 /** A declared name of one word is still a name ("kicker", "Madonna"): whoever declared it has said so. */
 function splitDeclared(value: string): string[] {
   if (/^https?:|^www\.|^\/|\.(?:com|org|net|de|html?)\b/i.test(value)) return [];
-  const bare = value.replace(/^by\s+/i, '');
+  const bare = value.slice(bylineOpenerLength(value)).trim();
   const names = splitAuthors(bare);
   if (names.length) return names;
-  const single = bare.trim();
-  return single.length > 1 && single.length <= 60 && pattern()`\p{L}{2}`.test(single) && !/[@<>{}[\]|]/.test(single)
-    ? [single]
+  if (/[,;&]/.test(bare) && bare.length <= longestPenNames) return splitPenNames(bare);
+  return bare.length > 1 &&
+    bare.length <= longestPenNames &&
+    pattern()`\p{L}{2}`.test(bare) &&
+    !/[@<>{}[\]|]/.test(bare)
+    ? [bare]
     : [];
 }
+
+const longestPenNames = 60;
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

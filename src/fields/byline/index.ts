@@ -1,42 +1,75 @@
-import type { Candidate, Ranked } from '../../types.js';
+import type { Candidate, Ranked, Span } from '../../types.js';
 import { byCertainty } from '../declared-value.js';
 import { foldText, type Page } from '../page.js';
-import { hostOf } from '../site.js';
-import { lineOfDeclaredAuthors } from './author-alone.js';
-import { declaredAuthors } from './declared-authors.js';
-import { siteNames } from './is-author.js';
-import { type PrintedByline, printedBylines } from './printed-bylines.js';
+import { type AuthorCandidate, authorCandidates } from './author-candidates.js';
+import { bylineContext, bylineFeatureNames } from './byline-features.js';
+import type { BylineLine } from './byline-lines.js';
+import { bylineWeights } from './byline-weights.js';
 
 export interface BylineFields {
   byline: Ranked;
   authors: Ranked<string[]>;
 }
 
-/** Printed and declared names that agree are surer than either alone. */
-const agreement = 0.05;
+/** Names are given where their chance is this high: wrong ones are worse than none. */
+const enough = 0.4;
+const surest = 0.99;
 
-/** The byline as printed and the authors in it; authors that are only declared have no byline. */
+/**
+ * The byline as printed and the authors in it; authors that are only declared have no byline. A candidate's certainty is
+ * its learned chance against all others and against there being none.
+ */
 export function readByline(page: Page, title: Candidate | null, site: string | null): BylineFields {
-  const own = siteNames(site, hostOf(page.document));
-  const declared = declaredAuthors(page, own);
-  const printed = printedBylines(page, title, own);
-  const alone = lineOfDeclaredAuthors(page, title, declared);
-  return {
-    byline: byCertainty<string>(alone ? [...printed, alone] : printed).map(tidy),
-    authors: byCertainty([...declared.map((candidate) => supported(candidate, printed)), ...printed.map(authorsOf)]),
-  };
+  const candidates = withCertainty(authorCandidates(bylineContext(page, title, site)), page);
+  const [best] = candidates;
+  if (!best || best.certainty < enough) return { byline: [], authors: [] };
+  return { byline: bylinesOf(candidates, best), authors: candidates.map(authorsOf) };
 }
 
-function authorsOf({ names, source, certainty, span }: PrintedByline): Candidate<string[]> {
-  return { value: names, source, certainty, span };
+type Weighed = AuthorCandidate & { certainty: number };
+
+/** The candidates with their chances, the likeliest first. */
+function withCertainty(candidates: readonly AuthorCandidate[], page: Page): Weighed[] {
+  const weights = bylineWeights[page.document.format];
+  const odds = candidates.map(({ features }) =>
+    Math.exp(bylineFeatureNames.reduce((sum, name) => sum + features[name] * weights[name], weights.given)),
+  );
+  const sum = odds.reduce((a, b) => a + b, 1);
+  return candidates
+    .map((candidate, at) => ({ ...candidate, certainty: Math.min(surest, odds[at]! / sum) }))
+    .sort((a, b) => b.certainty - a.certainty);
 }
 
-function supported(candidate: Candidate<string[]>, printed: readonly PrintedByline[]): Candidate<string[]> {
-  const names = new Set(candidate.value.map(foldText));
-  const agrees = printed.some((byline) => byline.names.some((name) => names.has(foldText(name))));
-  return agrees ? { ...candidate, certainty: Math.min(0.99, candidate.certainty + agreement) } : candidate;
+function authorsOf({ names, declaredBy, line, certainty }: Weighed): Candidate<string[]> {
+  const source = declaredBy[0] ?? `block ${line?.block.index}`;
+  return { value: [...names], source, certainty, span: line && spanOf(line) };
 }
 
-function tidy({ value, source, certainty, span }: Candidate): Candidate {
-  return { value: value.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu, ''), source, certainty, span };
+/** The printed lines: that of the authors, else the likeliest that names one of them; a line that names others is none. */
+function bylinesOf(candidates: readonly Weighed[], best: Weighed): Candidate[] {
+  const authors = new Set(best.names.map(foldText));
+  const printed = candidates.flatMap(({ names, line, certainty }) =>
+    line ? [{ line, certainty, agrees: names.some((name) => authors.has(foldText(name))) }] : [],
+  );
+  if (!printed.some(({ agrees }) => agrees)) return [];
+  const asCandidate = ({ line, certainty }: (typeof printed)[number]): Candidate => ({
+    value: textOf(line),
+    source: `block ${line.block.index}`,
+    certainty,
+    span: spanOf(line),
+  });
+  const [first, ...others] = [...printed.filter(({ agrees }) => agrees), ...printed.filter(({ agrees }) => !agrees)];
+  return [asCandidate({ ...first!, certainty: best.certainty }), ...byCertainty(others.map(asCandidate))];
+}
+
+function spanOf({ block, way, start, end }: BylineLine): Span {
+  return way === 'signed'
+    ? { block: block.index, start, end }
+    : { block: block.index, start: 0, end: block.text.length };
+}
+
+/** A byline's text without "By" and stray marks. */
+function textOf({ block, start, end, names, lines }: BylineLine): string {
+  const text = lines > 1 ? names.join(', ') : block.text.slice(start, end);
+  return text.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu, '');
 }

@@ -11,7 +11,9 @@ export interface SiteNames {
 
 export function siteNames(site: string | null, host: string | null): SiteNames {
   const label = host?.split('.').at(-2) ?? '';
-  const names = [site ?? '', host ?? ''].map((name) => foldText(name)).filter(Boolean);
+  const names = [...(site ?? '').split(/\s[|–—-]\s/), site ?? '', host ?? '']
+    .map((name) => foldText(name))
+    .filter(Boolean);
   return { names: label.length > 2 ? [...names, foldText(label)] : names };
 }
 
@@ -25,8 +27,25 @@ export function isAuthor(name: string, lexicon: Lexicon): boolean {
   return findLabel(name, lexicon) === null && !matchPhrases(name, lexicon).chromeLine;
 }
 
+/** Letters of an article before a site's name, or of a domain behind it: "Die Furche", "NTV.com.tr". */
+const mostExtra = 5;
+const leastOwn = 4;
+
 /** Whether a name is the site's own. A page that declares it has named nobody; one that prints "By" before it has. */
 export function isSite(name: string, { names }: SiteNames): boolean {
-  const folded = foldText(name).replace(/\s/g, '');
-  return names.some((own) => own.replace(/\s/g, '') === folded);
+  const folded = squash(name);
+  return names.some((given) => {
+    const own = squash(given);
+    const extra = folded.length - own.length;
+    if (extra === 0 || own.length < leastOwn) return folded === own;
+    return extra > 0 && extra < mostExtra && folded.endsWith(own) && /\s/.test(name);
+  });
+}
+
+const squash = (text: string): string => foldText(text).replace(/\s/g, '');
+
+/** Whether a text begins or ends with the site's name: "Planet Staff", "Redaktion planet.example". */
+export function startsOrEndsWithSite(text: string, { names }: SiteNames): boolean {
+  const folded = foldText(text);
+  return names.some((own) => own.length > 1 && (folded.startsWith(`${own} `) || folded.endsWith(` ${own}`)));
 }

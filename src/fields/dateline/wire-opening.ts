@@ -3,7 +3,7 @@ import type { DateParts } from '../dates/date-parts.js';
 
 /** A wire opening at the head of a paragraph. */
 export interface WireOpening {
-  /** As printed, without the dash or colon that parts it from the sentence. */
+  /** As printed, without the dash, colon or stop that parts it from the sentence. */
   dateline: Dateline;
   /** Code units from the paragraph's head to the sentence's first word, the dash included. */
   length: number;
@@ -11,8 +11,10 @@ export interface WireOpening {
   parts: DateParts | null;
 }
 
-/** How sure it is that a capitalised name is a place, besides its spelling. */
-export interface PlaceEvidence {
-  /** Whether the text names it elsewhere, in ordinary case within a sentence. */
-  isNamedInText(name: string): boolean;
+/** What else the page knows: an opening's own spelling does not always tell a place from a label. */
+export interface OpeningEvidence {
+  /** BCP 47; null where nothing says. */
+  language: string | null;
+  /** The article's running text. */
+  text: string;
 }

@@ -5,8 +5,8 @@ export interface GregorianDay {
   day: number;
 }
 
-/** First year of a Japanese era. */
-const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989 };
+/** First year of a Japanese era, by its name and by the letter that numbers alone are printed with (R4.1.28). */
+const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, R: 2019, H: 1989, S: 1926 };
 
 /** The Gregorian year of a Japanese era's year (令和4年 is 2022). */
 export function yearOfEra(era: string, year: number): number | null {
@@ -19,14 +19,30 @@ export function minguoYear(year: number): number {
   return year + 1911;
 }
 
+/** The Gregorian year of a Thai Buddhist year (2565 is 2022). */
+export function buddhistYear(year: number): number {
+  return year - 543;
+}
+
 /**
- * A day whose calendar shows in its year: Solar Hijri for 1370–1478 (which are 1991–2099), Thai Buddhist for 2533–2642,
+ * Years of the Solar Hijri calendar that a page may have: 1370 is 1991, 1420 is 2041. Above lie the Islamic lunar years
+ * of the web (1421 is 2000), which months' lengths by sighting keep from being converted.
+ */
+const solarHijri = { first: 1370, last: 1420 } as const;
+
+/**
+ * A day whose calendar shows in its year: Solar Hijri for 1370–1420, Thai Buddhist for 2533–2642 (which are 1990–2099),
  * Gregorian for the rest. No page of the web has a Gregorian date in those years.
  */
 export function toGregorian(year: number, month: number, day: number): GregorianDay {
-  if (year >= 1370 && year <= 1478) return fromSolarHijri(year, month, day);
-  if (year >= 2533 && year <= 2642) return { year: year - 543, month, day };
+  if (isSolarHijriYear(year)) return fromSolarHijri(year, month, day);
+  if (year >= 2533 && year <= 2642) return { year: buddhistYear(year), month, day };
   return { year, month, day };
+}
+
+/** Whether a year is one of the Solar Hijri (Jalali) calendar. */
+export function isSolarHijriYear(year: number): boolean {
+  return year >= solarHijri.first && year <= solarHijri.last;
 }
 
 /**

@@ -11,14 +11,14 @@ export interface FoundClock {
 }
 
 /** Marks for the first and the second half of the day; CJK, Arabic and Greek ones stand beside the Latin letters. */
-const morning = pattern()`^(?:[aA]\.?\s?[mM]\b\.?|上午|午前|오전|[πΠ]\.?[μΜ]\.?|صباحا|ص(?!\p{L})|[sS]áng)`;
+const morning = pattern()`^(?:[aA]\.?\s?[mM]\b\.?|上午|午前|오전|凌晨|早上|清晨|[πΠ]\.?[μΜ]\.?|صباحا|ص(?!\p{L})|[sS]áng)`;
 const afternoon = pattern()`^(?:[pP]\.?\s?[mM]\b\.?|下午|午後|晚上|오후|[μΜ]\.?[μΜ]\.?|مساء|م(?!\p{L})|[cC]hiều)`;
-const halfOfDayBefore = /(?<morning>上午|午前|오전)|(?<afternoon>下午|午後|晚上|오후)/;
+const halfOfDayBefore = /(?<morning>上午|午前|오전|凌晨|早上|清晨)|(?<afternoon>下午|午後|晚上|오후)/;
 
 /** Hours and minutes, as every language writes them: `15:33`, `15h33`, `15 h 33`, `15u33`, `15時33分`, `15.33`. */
 const hoursAndMinutes = pattern(
   'g',
-)`(?:(?<half>上午|午前|오전|下午|午後|晚上|오후)\s?)?(?<![\d.:/,-])(?<hour>\d{1,2})(?<separator>\s?[:hH時时시点點]\s?|[uU](?=\d\d)|\.)(?<minute>\d{2})(?!\d)(?:\s?[分분])?(?:(?:[:.]|\s)(?<second>\d{2})(?:\s?[秒초]|(?!\d|\p{L}|[.:]\d)))?(?:\.\d+)?`;
+)`(?:(?<half>上午|午前|오전|凌晨|早上|清晨|下午|午後|晚上|오후)\s?)?(?<![\d.:/,-])(?<hour>\d{1,2})(?<separator>\s?[:hH時时시点點]\s?|[uU](?=\d\d)|\.)(?<minute>\d{2})(?!\d)(?:\s?[分분])?(?:(?:[:.]|\s)(?<second>\d{2})(?:\.\d{1,6})?(?:\s?[秒초]|(?!\d|(?!Z)\p{L}|[.:]\d)))?`;
 
 const longestGap = 36;
 

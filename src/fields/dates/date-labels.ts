@@ -43,6 +43,7 @@ function allLabels(): Labels {
   return found;
 }
 
+const longestLabel = 40;
 /** How far before a date its label may stand. */
 const reach = 48;
 
@@ -67,6 +68,20 @@ export function findLabel(before: string, lexicon: Lexicon = lexiconOf(null)): M
   }
   if (!unspaced.test(text)) return null;
   return all.unspaced.find((label) => isPrinted(label, lexicon) && text.includes(label.words))?.means ?? null;
+}
+
+/** What a text calls a date that says nothing else: "Published:", "更新". */
+export function labelAlone(text: string, lexicon: Lexicon = lexiconOf(null)): Meaning | null {
+  if (text.length > longestLabel) return null;
+  const words = text
+    .toLowerCase()
+    .replace(/[\s:：.()（）[\]|–—-]+$/, '')
+    .replace(/^[\s(（[]+/, '');
+  if (words === '') return null;
+  const all = allLabels();
+  const last = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u200c')) + 1);
+  const same = unspaced.test(words) ? all.unspaced : (all.spaced.get(last) ?? []);
+  return same.find((label) => label.words === words && isPrinted(label, lexicon))?.means ?? null;
 }
 
 /** Whether a page in a language may print a label: its own, those of English and of no language; all where it has no lexicon. */

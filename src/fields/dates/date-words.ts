@@ -1,4 +1,5 @@
-import { lexicons } from '../../lexicons/index.js';
+import { lexiconOf, lexicons } from '../../lexicons/index.js';
+import type { Lexicon } from '../../lexicons/lexicon.js';
 import { pattern } from '../pattern.js';
 import { WordList } from '../word-list.js';
 
@@ -12,6 +13,8 @@ const months = new WordList(['months']);
 const weekdays = new WordList(['weekdays']);
 /** Phrases such as "a las" count by their words: what is left of them says nothing else. */
 let fillers: Set<string> | null = null;
+/** A language's own names for months: "listopada" is October in Croatian and November in Polish. */
+const ownMonths = new WeakMap<Lexicon, Map<string, number>>();
 
 const wordsOf = (text: string): string[] => text.match(pattern('g')`[\p{L}\p{M}]+`) ?? [];
 
@@ -36,15 +39,32 @@ export function weekdayBefore(text: string): number {
   return weekdays.has(last) ? match[0].length - (words.length - last.length) : 0;
 }
 
-/** The month whose name begins with the word at `index`; names of two words ("tháng giêng", "كانون الثاني") included. */
-export function monthAt(text: string, index: number, word: string): MonthAt | null {
+/** A month's number by its name in a language, or in any other where that one has no such name; 0 where it is none. */
+function monthOf(name: string, lexicon: Lexicon): number {
+  const lower = name.toLowerCase();
+  if (lexicon.language === 'und') return months.groupOf(lower);
+  let own = ownMonths.get(lexicon);
+  if (!own) {
+    own = new Map(lexicon.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+    ownMonths.set(lexicon, own);
+  }
+  return own.get(lower) ?? months.groupOf(lower);
+}
+
+/**
+ * The month whose name begins with the word at `index`; names of two words ("tháng giêng", "كانون الثاني") included.
+ * @param lexicon of the page, whose own names come first
+ */
+export function monthAt(text: string, index: number, word: string, lexicon = lexiconOf(null)): MonthAt | null {
+  // What a Thai abbreviation ends with is no part of its name ("ม.ค.").
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   const two = pattern()`^[\p{L}\p{M}]+\s(?:[\p{L}\p{M}]+|\d{1,2}(?!\d))`.exec(text.slice(index, index + 24))?.[0];
-  const name = two !== undefined && months.has(two.toLowerCase()) ? two : word;
-  const month = months.groupOf(name.toLowerCase());
+  const ofTwo = two === undefined ? 0 : monthOf(two, lexicon);
+  const month = ofTwo || monthOf(bare, lexicon);
   if (!month) return null;
-  const end = index + name.length;
+  const end = index + (ofTwo ? (two?.length ?? 0) : word.length);
   // Arabic pages print both names: "يناير / كانون الثاني".
   const other = pattern()`^\s?[/(]\s?((?:[\p{L}\p{M}]+\s?){1,2})\)?`.exec(text.slice(end, end + 28));
-  const again = other?.[1] ? months.groupOf(other[1].trim().toLowerCase()) : undefined;
+  const again = other?.[1] ? monthOf(other[1].trim(), lexicon) : undefined;
   return { month, end: again === month && other ? end + other[0].length : end };
 }

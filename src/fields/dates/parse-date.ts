@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../lexicons/lexicon.js';
+import { pattern } from '../pattern.js';
 import { readClockAfter, readClockBefore } from './clock.js';
 import { type Clock, type DateParts, isPossible, toIso } from './date-parts.js';
 import { weekdayBefore } from './date-words.js';
@@ -22,21 +24,28 @@ export interface FoundDate {
   iso: string | null;
   parts: DateParts;
   hasTime: boolean;
+  /** Whether the day of the week is named before it. */
+  hasWeekday: boolean;
   start: number;
   end: number;
   ambiguous: boolean;
 }
 
+/** A year, or two numbers that may be a day and a year ("28 ม.ค. 65"): a line without holds no date that counts. */
+export const mayHoldYear = pattern()`\p{Nd}{4}|\p{Nd}[^0-9]{1,14}\p{Nd}{2}|[年년]`;
+
 /**
  * Finds the dates in a line of text, in any language of the lexicons, in order. There is no clock:
  * relative dates ("3 hours ago") are not dates, and a date without a year has a null `iso`.
  *
- * @param order which of day and month stands first in `01/02/2022`, as far as the page shows it
+ * @param order   which of day and month stands first in `01/02/2022`, as far as the page shows it
+ * @param lexicon of the page: its own names of months come before other languages'
  */
-export function findDates(text: string, order: DayMonthOrder = 'unknown'): FoundDate[] {
+export function findDates(text: string, order: DayMonthOrder = 'unknown', lexicon?: Lexicon): FoundDate[] {
+  if (!pattern()`\p{Nd}`.test(text)) return [];
   const folded = foldDigits(text);
-  if (!/\d/.test(folded)) return [];
-  const days = withoutOverlaps([...findNumericDates(folded, order), ...findNamedMonthDates(folded)]);
+  const found = [...findNumericDates(folded, order, lexicon), ...findNamedMonthDates(folded, lexicon)];
+  const days = withoutOverlaps(found);
   const dates: FoundDate[] = [];
   let floor = 0;
   for (const [index, day] of days.entries()) {
@@ -58,6 +67,7 @@ function withTime(text: string, found: FoundDay, floor: number): FoundDate {
     iso: toIso(parts),
     parts,
     hasTime: parts.clock !== null,
+    hasWeekday: weekday > 0,
     start: Math.min(found.start - weekday, clock?.start ?? found.start),
     end: Math.max(found.end, clock?.end ?? 0),
     ambiguous: found.ambiguous,

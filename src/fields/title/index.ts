@@ -1,57 +1,18 @@
+import type { Forest } from '../../model/forest.js';
 import type { Candidate, Ranked } from '../../types.js';
-import { byCertainty } from '../declared-value.js';
-import { type Page, similarity } from '../page.js';
-import { cutKicker } from './cut-kicker.js';
-import { declaredTitles, withoutSite } from './declared-titles.js';
-import { type PrintedTitle, printedTitles } from './printed-titles.js';
-
-/** How like a declared title a printed line must be to stand for it. */
-const agrees = 0.45;
-/** How sure a declared title must be for a printed line that says something else to need the rank of a headline. */
-const trusted = 0.8;
-/**
- * Points that a line needs to be a headline without a declared title that agrees; a dump without headings has less to
- * show.
- */
-const enoughAlone = { html: 2.2, markdown: 1.8, text: 0 } as const;
+import type { Page } from '../page.js';
+import { readDumpTitle } from './dump/index.js';
+import { readHtmlTitle } from './html/index.js';
 
 /**
- * The headline as printed. A printed line that agrees with a declared title comes before the declared wording;
- * where none is printed (or found) the declared title stands, without the site's name.
+ * The headline as printed, without the site's name.
+ *
+ * @param ranker what tells the headline of a dump; HTML needs none
  */
-export function readTitle(page: Page, site: string | null): Ranked {
-  const declared = byCertainty(declaredTitles(page.document, site));
-  const printed = printedTitles(page, declared, site);
-  const title = choose(page, site, declared, printed);
-  const isOther = ({ source, value }: Candidate): boolean => source !== title?.source || value !== title.value;
-  return title ? [title, ...byCertainty<string>([...printed, ...declared]).filter(isOther)].map(tidy) : [];
-}
-
-function choose(
-  page: Page,
-  site: string | null,
-  declared: readonly Candidate[],
-  [best]: readonly PrintedTitle[],
-): Candidate | null {
-  const spoken = declared[0] ?? null;
-  if (!best || !isHeadline(best, spoken, page)) return spoken;
-  const headline = declared.find(({ source }) => source === 'json-ld headline');
-  // What stands in the headline's place but shares few words with the article's own record is a label or a teaser
-  // ("Live", the front page's wording): the record is right more often, and the line is still no part of the body.
-  if (headline && similarity(headline.value, best.value) < agrees) return { ...headline, span: best.span };
-  const printed = cutKicker(best, page, declared);
-  return { ...printed, value: withoutSite(printed.value, site) };
-}
-
-function isHeadline(best: PrintedTitle, spoken: Candidate | null, page: Page): boolean {
-  if (best.features.agreesWithDeclared >= agrees) return true;
-  const block = page.blocks[best.span?.block ?? -1];
-  const level = block?.kind === 'heading' ? block.level : 0;
-  // A fragment of a page declares nothing, and its first-level heading is what it has for a title.
-  if (spoken === null && level === 1) return true;
-  if (best.points < enoughAlone[page.document.format]) return false;
-  const leads = level > 0 && level <= 2 && block!.index < page.bodyStart;
-  return spoken === null || spoken.certainty < trusted || leads;
+export function readTitle(page: Page, site: string | null, ranker: Forest | null): Ranked {
+  if (page.document.format === 'html') return readHtmlTitle(page, site).map(tidy);
+  if (!ranker) throw new TypeError('a dump has its headline told by a ranker');
+  return readDumpTitle(page, site, ranker).map(tidy);
 }
 
 function tidy({ value, source, certainty, span }: Candidate): Candidate {

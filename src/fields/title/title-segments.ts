@@ -1,3 +1,4 @@
+import { foldText } from '../page.js';
 import { pattern } from '../pattern.js';
 
 /** What parts a page's title from its site and section; a hyphen or a colon only with spaces around or behind it. */
@@ -30,3 +31,25 @@ export function titleRuns(title: string): string[] {
   }
   return runs;
 }
+
+/** A title without the site's name, and what stands behind that, at its end or head. */
+export function withoutSite(title: string, site: string | null): string {
+  const segments = titleSegments(title);
+  if (segments.length < 2) return title;
+  const foldedSite = site === null ? '' : foldText(site);
+  const isSite = (part: string): boolean => foldedSite !== '' && similarName(foldText(part), foldedSite);
+  if (!segments.some(isSite)) return title;
+  // The run without the site's part that has most to say.
+  return titleRuns(title).find((run) => !titleSegments(run).some(isSite)) ?? title;
+}
+
+function similarName(a: string, b: string): boolean {
+  const left = a.replace(/\s/g, '');
+  const right = b.replace(/\s/g, '');
+  return (
+    left === right || (Math.min(left.length, right.length) > 4 && (left.startsWith(right) || right.startsWith(left)))
+  );
+}
+
+/** Length of what parts a kicker from the headline behind it. */
+export const separatorLength = (text: string): number => /^[\s:|/–—-]*/u.exec(text)![0].length;

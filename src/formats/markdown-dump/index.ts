@@ -8,16 +8,17 @@ export function parseMarkdownDump(text: string, url: string | null): Document {
   const lines = splitLines(text);
   const { declared, source } = readHead(lines);
   const blocks: Block[] = [];
+  let itemNumber = 0;
   let fence: { start: Line; lines: Line[] } | null = null;
   for (const line of lines) {
     if (/^\s*(?:```|~~~)/.test(line.text)) {
       if (fence?.lines.length) push(blocks, fence.start, { kind: 'preformatted', text: withGaps(fence.lines) });
       fence = fence ? null : { start: line, lines: [] };
     } else if (fence) fence.lines.push(line);
-    else pushLine(blocks, line);
+    else itemNumber = pushLine(blocks, line, itemNumber);
   }
   // A fence that never closes is no fence.
-  for (const rest of fence?.lines ?? []) pushLine(blocks, rest);
+  for (const rest of fence?.lines ?? []) itemNumber = pushLine(blocks, rest, itemNumber);
   return { format: 'markdown', layout: null, url: url ?? source, declared, blocks, warnings: [] };
 }
 
@@ -25,28 +26,42 @@ export function parseMarkdownDump(text: string, url: string | null): Document {
 const withGaps = (lines: readonly Line[]): string => lines.map(({ gap, text }) => '\n'.repeat(gap) + text).join('\n');
 
 /** What a line can open with, most telling first; `level` counts a heading's signs or a list's indentation. */
-const openings: readonly { sign: RegExp; read: (found: RegExpExecArray) => Partial<Block> }[] = [
+const openings: readonly { sign: RegExp; numbered?: true; read: (found: RegExpExecArray) => Partial<Block> }[] = [
   { sign: /^(#{1,6})\s+/, read: (found) => ({ kind: 'heading', level: found[1]!.length }) },
   { sign: /^(?:>\s*)+/, read: () => ({ kind: 'quote' }) },
   { sign: /^(\s*)[*+-]\s+/, read: (found) => ({ kind: 'list-item', level: 1 + (found[1]!.length >> 1) }) },
   {
     sign: /^(\s*)\d{1,3}[.)]\s+/,
+    numbered: true,
     read: (found) => ({ kind: 'list-item', level: 1 + (found[1]!.length >> 1), ordered: true }),
   },
 ];
 
-function pushLine(blocks: Block[], line: Line): void {
-  const text = line.text.trimEnd();
-  // Rules and the border line of a table.
-  if (/^\s*(?:[-*_=]\s*){3,}$|^\s*\|?\s*:?-{2,}[\s|:-]*$/.test(text)) return;
-  if (/^\s*\|/.test(text)) pushTableRow(blocks, line, text);
-  else push(blocks, line, readOpening(text));
+/**
+ * The number of an ordered list's item; null where a line only looks like one: "28. April 2023" follows no 27. Pages
+ * begin lines with dates far oftener than they begin lists in the middle.
+ */
+function readItemNumber(text: string, before: number): number | null {
+  const stated = /^\s*(\d{1,3})[.)]\s/.exec(text)?.[1];
+  const number = Number(stated);
+  return stated !== undefined && (number <= 1 || number === before + 1) ? number : null;
 }
 
-function readOpening(text: string): Partial<Block> & { text: string } {
-  for (const { sign, read } of openings) {
+/** @returns the number of the last item of an ordered list, as far as the page has come */
+function pushLine(blocks: Block[], line: Line, before: number): number {
+  const text = line.text.trimEnd();
+  const number = readItemNumber(text, before);
+  // Rules and the border line of a table.
+  if (/^\s*(?:[-*_=]\s*){3,}$|^\s*\|?\s*:?-{2,}[\s|:-]*$/.test(text)) return before;
+  if (/^\s*\|/.test(text)) pushTableRow(blocks, line, text);
+  else push(blocks, line, readOpening(text, number !== null));
+  return number ?? before;
+}
+
+function readOpening(text: string, isItem: boolean): Partial<Block> & { text: string } {
+  for (const { sign, numbered, read } of openings) {
     const found = sign.exec(text);
-    if (found) return { ...parseTrimmed(text.slice(found[0].length)), ...read(found) };
+    if (found && (isItem || !numbered)) return { ...parseTrimmed(text.slice(found[0].length)), ...read(found) };
   }
   return parseTrimmed(text);
 }

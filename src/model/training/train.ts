@@ -15,7 +15,7 @@ import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { rowNames } from '../features.js';
 import { packForest } from '../forest.js';
-import type { Model, Models, Stage } from '../model.js';
+import type { BlockModels, Model, Stage } from '../model.js';
 import { hashCorpus, readPages } from './corpus.js';
 import { countBlocks, DatasetWriter, isChosen, readVariant, stemOf, writeContext } from './dataset.js';
 import { canDump, dumpCache, makeDumps, pageFile, type Variant, variants } from './dumps.js';
@@ -132,7 +132,7 @@ function featureHash(): string {
   return createHash('sha256').update(rowNames.join('\n')).digest('hex').slice(0, 16);
 }
 
-function write(file: string, model: Model | Models): void {
+function write(file: string, model: Model | BlockModels): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, `${JSON.stringify(model)}\n`);
 }

@@ -31,6 +31,8 @@ describe('writeColumns', () => {
       [
         '# page.txt',
         '# format: text, layout: blocks, language: en, confidence: 0.90, blocks: 2',
+        '# title: "Bridge shut" (block 0, line 1 0–11, 0.90)',
+        '# deck: "Bridge shut" (block 0, 0.90)',
         '# index\tline\tlabel\tscore\tstep\treason\trole\ttext',
         '0\t1\tdropped\t0.210\t\t\ttitle\tBridge shut',
         '1\t3\tkept\t0.900\tkeepBetween\tbetween two paragraphs\t\tThe bridge is shut.',
@@ -50,6 +52,9 @@ describe('writeRecords', () => {
       [0, ['title']],
       [1, []],
     ]);
+    expect(records[0].candidates).toEqual([
+      { field: 'title', rank: 0, value: 'Bridge shut', source: 'block 0', certainty: 0.9 },
+    ]);
     expect(records[1].trail.map(({ step }: { step: string }) => step)).toEqual(['classify', 'keepBetween']);
     expect(records[1]).toMatchObject({ source: 'page.txt', layout: 'blocks', text: 'The bridge\u001b[2J is\tshut.' });
   });
@@ -61,7 +66,8 @@ describe('writeTable', () => {
     made.document.blocks[1]!.text = 'The bridge is shut. '.repeat(40);
     const lines = writeTable(made, width, (_, text) => text)
       .split('\n')
-      .slice(2, -1);
+      .slice(2, -1)
+      .filter((line) => !line.startsWith('#'));
     expect(lines).toHaveLength(2);
     expect(lines.every((line) => line.length <= width)).toBe(true);
     expect(lines[1]).toHaveLength(width);

@@ -92,7 +92,7 @@ describe('parseWireOpening', () => {
   it('takes an unknown name in capitals for a place where the text names it', () => {
     const opening = `KAMLOOPS — ${sentence}`;
     expect(parseWireOpening(opening)).toBeNull();
-    expect(parseWireOpening(opening, { isNamedInText: (name) => name === 'Kamloops' })?.dateline.place).toBe(
+    expect(parseWireOpening(opening, { language: 'en', text: 'Snow fell in Kamloops too.' })?.dateline.place).toBe(
       'KAMLOOPS',
     );
   });

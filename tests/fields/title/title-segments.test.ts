@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSite } from '../../../src/fields/title/declared-titles.js';
-import { titleRuns, titleSegments } from '../../../src/fields/title/title-segments.js';
+
+import { titleRuns, titleSegments, withoutSite } from '../../../src/fields/title/title-segments.js';
 
 describe('titleSegments', () => {
   it('parts a title from section and site, not a compound or a score', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseMarkdownDump } from '../../../src/formats/markdown-dump/index.js';
 
 const blocksOf = (text: string) => parseMarkdownDump(text, null).blocks;
@@ -55,4 +55,24 @@ test('a million blank lines within a fence are only blank lines', () => {
 
 test('an image alone, a rule and a lone sign are no blocks', () => {
   expect(blocksOf('![a photo](x.jpg)\n\n---\n\n**\n\ntext')).toHaveLength(1);
+});
+
+describe('numbers at the head of a line', () => {
+  const kindsOf = (text: string) => parseMarkdownDump(text, null).blocks.map(({ kind, text: said }) => [kind, said]);
+
+  it('are those of a list where they count on', () => {
+    expect(kindsOf('1. Open the box\n\n2. Close the box\n\n   Then rest.\n\n3. Go')).toEqual([
+      ['list-item', 'Open the box'],
+      ['list-item', 'Close the box'],
+      ['paragraph', 'Then rest.'],
+      ['list-item', 'Go'],
+    ]);
+  });
+
+  it('are a day where they follow nothing', () => {
+    expect(kindsOf('# Storm closes harbour\n\n28. April 2023, 19:50 Uhr')).toEqual([
+      ['heading', 'Storm closes harbour'],
+      ['paragraph', '28. April 2023, 19:50 Uhr'],
+    ]);
+  });
 });

@@ -1,25 +1,25 @@
 /**
- * `npm run train:title`: fits what each feature of a printed line is worth as the headline, and writes
- * src/fields/title/title-weights.ts. Softmax over a page's lines (McFadden's conditional logit), so that the headline's
+ * The first half of `npm run train:title`: fits what each feature of a printed line of an HTML page is worth as the headline,
+ * and writes src/fields/title/html/headline-weights.ts. Softmax over a page's lines (McFadden's conditional logit), so that the headline's
  * line gets the most points; on the tuning half of the sites alone, since the other half is what is reported. Run it
  * after `npm run train`: the lines' distance to the body follows the blocks' labels, here those of the held-out fold.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { foldModel } from '../../../tests/evaluation/fold-models.js';
+import { foldBlockModels } from '../../../tests/evaluation/fold-models.js';
 import { halfOf } from '../../../tests/evaluation/halves.js';
 import { classify, revise, tellLexicon } from '../../blocks/index.js';
 import { foldText, readLines, viewArticle } from '../../fields/page.js';
 import { readSite } from '../../fields/site.js';
-import { declaredTitles } from '../../fields/title/declared-titles.js';
-import { printedTitles } from '../../fields/title/printed-titles.js';
-import { titleFeatureNames } from '../../fields/title/title-features.js';
+import { declaredTitles } from '../../fields/title/html/declared-titles.js';
+import { headlineFeatureNames } from '../../fields/title/html/headline-features.js';
+import { printedTitles } from '../../fields/title/html/printed-titles.js';
 import { defaultCleanOptions } from '../../pipeline.js';
-import type { Document, Format } from '../../types.js';
+import type { Document } from '../../types.js';
 import { addressOf, hashCorpus, type Page, readPages, type SetName } from './corpus.js';
 import { readVariant } from './dataset.js';
-import { dumpCache, pageFile, type Variant } from './dumps.js';
+import { dumpCache, pageFile } from './dumps.js';
 import { foldOf } from './folds.js';
 
 /** A page's lines by their features, and which of them print the title. */
@@ -29,20 +29,15 @@ interface Choice {
   weight: number;
 }
 
-const variantsOf: Readonly<Record<Format, readonly Variant[]>> = {
-  html: ['html'],
-  text: ['textcontent', 'innertext', 'wet', 'nodelines', 'w3m'],
-  markdown: ['markdown'],
-};
 /** `news` is small, and what is asked of the tool. Of `wcxb`, only articles have headlines. */
 const sets: readonly { set: SetName; weight: number }[] = [
   { set: 'news', weight: 3 },
   { set: 'wcxb', weight: 1 },
   { set: 'segments', weight: 1 },
 ];
-const epochs = { html: 1500, text: 300, markdown: 300 } as const;
+const epochs = 1500;
 const step = 2;
-/** Keeps the weights of features that few pages show near where they began. */
+/** Keeps the weights of features that few pages show small. */
 const decay = 0.0003;
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -51,40 +46,28 @@ const { values: options } = parseArgs({
 });
 const { corpus } = options;
 const cache = dumpCache(root, corpus, hashCorpus(corpus));
-const fitted: string[] = [];
-// Dumps begin from what HTML taught, which shows most and has the clearest truth.
-let prior: number[] = titleFeatureNames.map(() => 0);
-for (const format of ['html', 'text', 'markdown'] as const) {
-  const choices = await readChoices(format);
-  const weights = fit(choices, prior, epochs[format]);
-  if (format === 'html') prior = weights;
-  console.error(`${format}: ${choices.length} pages, the right line first on ${share(choices, weights).toFixed(3)}`);
-  const lines = titleFeatureNames.map((name, i) => `    ${name}: ${weights[i]!.toFixed(2)},`);
-  fitted.push(`  ${format}: {\n${lines.join('\n')}\n  },`);
-}
+const choices = await readChoices();
+const weights = fit(choices);
+console.error(`${choices.length} pages, the right line first on ${share(choices, weights).toFixed(3)}`);
+const lines = headlineFeatureNames.map((name, i) => `  ${name}: ${weights[i]!.toFixed(2)},`);
 fs.writeFileSync(
-  path.join(root, 'src/fields/title/title-weights.ts'),
-  `import type { Format } from '../../types.js';
-import type { TitleFeature } from './title-features.js';
+  path.join(root, 'src/fields/title/html/headline-weights.ts'),
+  `import type { HeadlineFeature } from './headline-features.js';
 
-/** What each feature of a line is worth, by what the format can show. Written by \`npm run train:title\`, never by hand. */
-export const titleWeights: Readonly<Record<Format, Readonly<Record<TitleFeature, number>>>> = {
-${fitted.join('\n')}
+/** What each feature of a printed line is worth. Written by \`npm run train:title\`, never by hand. */
+export const headlineWeights: Readonly<Record<HeadlineFeature, number>> = {
+${lines.join('\n')}
 };
 `,
 );
 
-async function readChoices(format: Format): Promise<Choice[]> {
+async function readChoices(): Promise<Choice[]> {
   const choices: Choice[] = [];
   for (const { set, weight } of sets) {
     for (const page of readPages(corpus, set)) {
       if (!page.truth.title || halfOf(page) !== 'even' || (set === 'wcxb' && page.type !== 'article')) continue;
-      for (const variant of variantsOf[format]) {
-        const file = pageFile(corpus, cache, set, variant, page.id);
-        if (!fs.existsSync(file)) continue;
-        const choice = choiceOf(await readVariant(file, variant), page, weight);
-        if (choice.right.includes(true)) choices.push(choice);
-      }
+      const choice = choiceOf(await readVariant(pageFile(corpus, cache, set, 'html', page.id), 'html'), page, weight);
+      if (choice.right.includes(true)) choices.push(choice);
     }
   }
   return choices;
@@ -92,26 +75,26 @@ async function readChoices(format: Format): Promise<Choice[]> {
 
 function choiceOf(document: Document, page: Page, weight: number): Choice {
   const lexicon = tellLexicon(document);
-  const models = foldModel(foldOf(addressOf(page)));
-  classify(document, models[document.format === 'html' ? 'html' : 'text'], lexicon, defaultCleanOptions);
+  const models = foldBlockModels(foldOf(addressOf(page)));
+  classify(document, models.html, lexicon, defaultCleanOptions);
   revise(document, lexicon);
   const site = readSite(document)[0]?.value ?? null;
   const view = readLines(viewArticle(document), () => 'unknown');
   const printed = printedTitles(view, declaredTitles(document, site), site);
   const title = foldText(String(page.truth.title));
   return {
-    lines: printed.map(({ features }) => titleFeatureNames.map((name) => features[name])),
+    lines: printed.map(({ features }) => headlineFeatureNames.map((name) => features[name])),
     right: printed.map(({ value }) => foldText(value) === title),
     weight,
   };
 }
 
 /** Gradient ascent on the log-likelihood that a right line is chosen. */
-function fit(choices: readonly Choice[], prior: readonly number[], rounds: number): number[] {
-  const weights = [...prior];
+function fit(choices: readonly Choice[]): number[] {
+  const weights = headlineFeatureNames.map(() => 0);
   const total = choices.reduce((sum, { weight }) => sum + weight, 0);
-  for (let epoch = 0; epoch < rounds; epoch++) {
-    const gradient = weights.map((weight, i) => -decay * (weight - prior[i]!) * total);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const gradient = weights.map((weight) => -decay * weight * total);
     for (const choice of choices) addGradient(gradient, choice, weights);
     for (let i = 0; i < weights.length; i++) weights[i]! += (step * gradient[i]!) / total;
   }

@@ -1,13 +1,13 @@
-import { matchPhrases } from '../../lexicons/phrases.js';
-import { splitWords } from '../../text/words.js';
-import type { Block } from '../../types.js';
-import { isStampOrByline } from '../head-lines.js';
-import { oncePerBlock } from '../once-per-block.js';
-import { foldText, isInside, isWithin, type Page, similarity } from '../page.js';
-import { pattern } from '../pattern.js';
+import { matchPhrases } from '../../../lexicons/phrases.js';
+import { splitWords } from '../../../text/words.js';
+import type { Block } from '../../../types.js';
+import { isStampOrByline } from '../../head-lines.js';
+import { oncePerBlock } from '../../once-per-block.js';
+import { isInside, isWithin, type Page, wordOverlap } from '../../page.js';
+import { pattern } from '../../pattern.js';
 
 /** What may speak for or against a printed line as the headline; each 0..1. */
-export const titleFeatureNames = [
+export const headlineFeatureNames = [
   'agreesWithDeclared',
   'equalsDeclared',
   'heading1',
@@ -22,7 +22,6 @@ export const titleFeatureNames = [
   'manyWords',
   'veryManyWords',
   'endsLikeSentence',
-  'repeated',
   'nextIsStampOrByline',
   'stampOrBylineNear',
   'stampAbove',
@@ -41,16 +40,14 @@ export const titleFeatureNames = [
   'siteName',
 ] as const;
 
-export type TitleFeature = (typeof titleFeatureNames)[number];
-export type TitleFeatures = Readonly<Record<TitleFeature, number>>;
+export type HeadlineFeature = (typeof headlineFeatureNames)[number];
+export type HeadlineFeatures = Readonly<Record<HeadlineFeature, number>>;
 
 /** What the features of every line of a page are measured against. */
 export interface TitleContext {
   page: Page;
-  declared: readonly { folded: string; certainty: number }[];
+  declared: readonly { folded: string; words: readonly string[]; certainty: number }[];
   bodyWords: ReadonlySet<string>;
-  /** How often a line is printed, folded; empty where repeats say nothing. */
-  seen: ReadonlyMap<string, number>;
   site: string | null;
 }
 
@@ -66,14 +63,14 @@ const listTags = new Set(['li']);
 const longLine = 90;
 
 /** Measures a line; `text` is the block's, folded. */
-export function titleFeatures(block: Block, text: string, context: TitleContext): TitleFeatures {
-  const { page, site, seen } = context;
+export function headlineFeatures(block: Block, text: string, context: TitleContext): HeadlineFeatures {
+  const { page, site } = context;
   const words = splitWords(text);
   const telling = words.filter((word) => word.length > 3 || pattern()`\p{Lo}`.test(word));
   const spoken = telling.filter((word) => context.bodyWords.has(word)).length;
   // A word of Chinese or Japanese is about two characters, each of which is counted.
   const size = words.length / (pattern()`[\p{Script=Han}\p{Script=Hiragana}]`.test(text) ? 2 : 1);
-  const agreement = agreementWith(text, context);
+  const agreement = agreementWith(text, words, context);
   const distance = page.bodyStart - block.index;
   const beside = (offset: number): boolean => isStampAt(page, block.index + offset);
   const above = hasHeadlineShape(page, block.index - 1);
@@ -95,7 +92,6 @@ export function titleFeatures(block: Block, text: string, context: TitleContext)
     manyWords: Math.min(1, Math.max(0, (size - 12) / 8)),
     veryManyWords: Math.min(1, Math.max(0, (size - 20) / 10)),
     endsLikeSentence: Number(pattern()`\p{Ll}{2}[.;,]$|:$`.test(block.text)),
-    repeated: Number((seen.get(text) ?? 0) > 1),
     nextIsStampOrByline: Number(beside(1)),
     stampOrBylineNear: Number(beside(2) || beside(3)),
     stampAbove: Number(beside(-1)),
@@ -137,13 +133,11 @@ const isChrome = oncePerBlock(({ text }: Block, { lexicon }: Page): boolean => {
 });
 
 /** Likeness to the best declared title, 0..1, by how far that title is trusted. */
-export function agreementWith(text: string, { declared }: TitleContext): number {
+function agreementWith(text: string, words: readonly string[], { declared }: TitleContext): number {
   let best = 0;
-  for (const { folded, certainty } of declared) {
-    const likeness = folded === text ? 1 : similarity(folded, text);
+  for (const { folded, words: other, certainty } of declared) {
+    const likeness = folded === text ? 1 : wordOverlap(other, words);
     best = Math.max(best, likeness * (0.4 + 0.6 * certainty));
   }
   return best;
 }
-
-export const foldSite = (site: string | null): string | null => (site === null ? null : foldText(site));
