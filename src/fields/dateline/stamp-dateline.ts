@@ -115,6 +115,8 @@ function stampsOf(block: Block, page: Page, printed: readonly PrintedDate[]): St
   for (const found of dates) {
     if (found.parts.day === null) continue;
     const known = printed.find((date) => date.block === block && !date.machine && date.found.start === found.start);
+    // "Joined: 2 March 2020": of somebody or something else.
+    if (known?.label === 'other') continue;
     const label = known?.label ?? findLabel(text.slice(stamps.at(-1)?.end ?? 0, found.start), page.lexicon);
     const mark = marks.find(({ start, end }) => start < found.end && end > found.start);
     const declared = parseMachineDate(mark?.value ?? '');

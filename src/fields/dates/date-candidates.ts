@@ -60,7 +60,7 @@ export function printedDates(page: Page): PrintedDate[] {
   const printed: PrintedDate[] = [];
   let paragraphs = 0;
   for (const block of page.blocks) {
-    const dates = [...timeMarks(block, page)];
+    const dates = timeMarks(block, page);
     const length = block.text.length;
     if (length <= (block.label === 'main-content' ? longestLine : longestAside)) {
       dates.push(...onLine(block, page));

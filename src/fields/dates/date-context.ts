@@ -70,12 +70,12 @@ export function readDateContext(page: Page, title: Candidate | null, printed: re
   const foot = headFoot(page, head);
   const isBesideTitle = ({ block }: PrintedDate): boolean => block.index >= head - besideTitle && block.index <= foot;
   const stamps = printed
-    .filter(({ label, iso }) => label !== 'modified' && notAfter(iso, page.reference))
+    .filter(({ label, iso }) => !neverPublished.has(label) && notAfter(iso, page.reference))
     .slice(0, mostPrinted);
   const near = stamps.filter((date) => !date.elsewhere && isBesideTitle(date));
   const evidence = collect(document, stamps, near).filter(({ iso }) => notAfter(iso, page.reference));
   const isOwn = (date: PrintedDate): boolean => isBesideTitle(date) || !isOfOthers(date, title?.value ?? '');
-  const mayBe = ({ printed: date }: Evidence): boolean => !date || (isOwn(date) && !neverPublished.has(date.label));
+  const mayBe = ({ printed: date }: Evidence): boolean => !date || isOwn(date);
   const days = factsOf(evidence, new Set(near));
   const path = pathOf(document);
   return {
@@ -101,7 +101,8 @@ export function readDateContext(page: Page, title: Candidate | null, printed: re
   };
 }
 
-const neverPublished: ReadonlySet<DateLabel | null> = new Set<DateLabel>(['copyright', 'period']);
+/** What a label may call a date that is not the publication's: `other` is any label that no lexicon has ("Joined:"). */
+const neverPublished: ReadonlySet<DateLabel | null> = new Set<DateLabel>(['modified', 'copyright', 'period', 'other']);
 
 /** Whether a date lies among other texts or comments, and neither a label nor the title says that it is the page's own. */
 function isOfOthers(date: PrintedDate, title: string): boolean {

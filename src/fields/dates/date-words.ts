@@ -9,7 +9,6 @@ export interface MonthAt {
   end: number;
 }
 
-const months = new WordList(['months']);
 const weekdays = new WordList(['weekdays']);
 /** Phrases such as "a las" count by their words: what is left of them says nothing else. */
 let fillers: Set<string> | null = null;
@@ -39,17 +38,35 @@ export function weekdayBefore(text: string): number {
   return weekdays.has(last) ? match[0].length - (words.length - last.length) : 0;
 }
 
+/** Every language's names for months; where languages disagree on one, the first that has it wins. */
+let months: ReadonlyMap<string, number> | null = null;
+
+function readMonths(all: readonly Lexicon[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const lexicon of all) {
+    for (const [index, names] of lexicon.months.entries()) {
+      for (const name of names) if (!found.has(name)) found.set(name, index + 1);
+    }
+  }
+  return found;
+}
+
 /** A month's number by its name in a language, or in any other where that one has no such name; 0 where it is none. */
 function monthOf(name: string, lexicon: Lexicon): number {
+  if (name.length > longestMonth) return 0;
+  months ??= readMonths(lexicons);
   const lower = name.toLowerCase();
-  if (lexicon.language === 'und') return months.groupOf(lower);
+  const month = months.get(lower) ?? 0;
+  if (month === 0 || lexicon.language === 'und') return month;
   let own = ownMonths.get(lexicon);
   if (!own) {
-    own = new Map(lexicon.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+    own = readMonths([lexicon]);
     ownMonths.set(lexicon, own);
   }
-  return own.get(lower) ?? months.groupOf(lower);
+  return own.get(lower) ?? month;
 }
+
+const longestMonth = 20;
 
 /**
  * The month whose name begins with the word at `index`; names of two words ("tháng giêng", "كانون الثاني") included.

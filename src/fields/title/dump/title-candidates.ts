@@ -52,7 +52,7 @@ export function titleCandidates(page: Page, head: HeadTitle | null): TitleCandid
   const stated = [...found.values()].map(({ value }) => value);
   for (const block of page.blocks) {
     if (!mayPrintTitle(block, page)) continue;
-    for (const { start, end } of partsOf(block, stated)) {
+    for (const { start, end } of partsOf(block, page.document, stated)) {
       entry(block.text.slice(start, end))?.lines.push({ block: block.index, start, end });
     }
   }
@@ -92,10 +92,12 @@ function mayPrintTitle(block: Block, page: Page): boolean {
 const shortestPart = 12;
 
 /** The whole line, what stands before a byline in it, and the part of it that is the dump's own title. */
-function partsOf({ text }: Block, stated: readonly string[]): { start: number; end: number }[] {
-  const parts = [{ start: 0, end: text.length }];
+function partsOf({ text }: Block, document: Document, stated: readonly string[]): { start: number; end: number }[] {
   const byline = bylineAtEnd(text);
-  if (byline !== null) parts.push({ start: 0, end: byline });
+  // Text nodes that stood apart are one line here; elsewhere a headline may end so ("A new novel by Ann Lee").
+  const isGlued = byline !== null && document.layout === 'text-nodes';
+  const parts = [{ start: 0, end: isGlued ? byline : text.length }];
+  if (byline !== null && !isGlued) parts.push({ start: 0, end: byline });
   for (const value of stated) {
     const start = value.length < shortestPart || value.length >= text.length ? -1 : text.indexOf(value);
     if (start >= 0) parts.push({ start, end: start + value.length });
