@@ -111,7 +111,12 @@ export function parseBracketOpening(text: string, head: string): WireOpening | n
     const { date, text: printed = '' } = match.groups ?? {};
     const found = date ? findDates(date)[0] : undefined;
     return {
-      dateline: { text: text.slice(0, printed.length), ...signature, date: found?.iso ?? null },
+      dateline: {
+        text: text.slice(0, printed.length),
+        place: signature.place,
+        agency: signature.agency,
+        date: found?.iso ?? null,
+      },
       length: match[0].length,
       parts: found?.parts ?? null,
     };
