@@ -42,7 +42,7 @@ export const english = written({
     published, published on, published at, published date, publication date, date published, date of publication,
     first published, first published on, first published at, originally published, originally published on, posted,
     posted on, posted at, posted in, date posted, issued, created, created on,
-    date created, submitted on, submitted at, added, added on, date added, written, written on, dated, date, date and time,
+    date created, submitted on, submitted at, added, added on, date added, written on, dated, date, date and time,
     pub date, article published, story published, press release date, uploaded, uploaded on, aired, air date, filed,
     premiered, asked, started`,
   modifiedLabels: `

@@ -111,10 +111,11 @@ function labelOf(block: Block, found: FoundDate, page: Page, from: number, isLas
   const behind = isLast ? block.text.slice(found.end).split(bar, 1)[0]! : '';
   if (rights.test(before)) return 'copyright';
   const label = findLabel(before, lexicon) ?? labelAlone(above, lexicon) ?? labelAlone(behind, lexicon);
-  return label ?? (colonAtEnd.test(before) ? 'other' : null);
+  return label ?? (colonAtEnd.test(before) || (above.length < longestLabel && colonAtEnd.test(above)) ? 'other' : null);
 }
 
 const rights = /©|\(c\)|copyright/i;
+const longestLabel = 40;
 const colonAtEnd = pattern()`\p{L}[\s)]*[:：]\s*$`;
 
 function plain(block: Block, found: FoundDate, iso: string): OnBlock {

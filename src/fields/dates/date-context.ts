@@ -101,14 +101,12 @@ export function readDateContext(page: Page, title: Candidate | null, printed: re
   };
 }
 
-const neverPublished: ReadonlySet<DateLabel | null> = new Set<DateLabel>(['modified', 'copyright', 'period']);
+/** What a label may call a date that is not the publication's: `other` is any label that no lexicon has ("Joined:"). */
+const neverPublished: ReadonlySet<DateLabel | null> = new Set<DateLabel>(['modified', 'copyright', 'period', 'other']);
 
-/**
- * Whether a date away from the title is that of something else: it has a label that no lexicon has ("Joined:"), or lies
- * among other texts or comments, and neither a label nor the title says that it is the page's own.
- */
+/** Whether a date lies among other texts or comments, and neither a label nor the title says that it is the page's own. */
 function isOfOthers(date: PrintedDate, title: string): boolean {
-  return date.label === 'other' || (date.elsewhere && date.label !== 'published' && !saysTitle(date, title));
+  return date.elsewhere && date.label !== 'published' && !saysTitle(date, title);
 }
 
 function factsOf(evidence: readonly Evidence[], near: ReadonlySet<PrintedDate>): Map<string, DayFacts> {
