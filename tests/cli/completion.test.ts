@@ -46,6 +46,14 @@ describe('in bash', () => {
 
   it('offers the options of the command', () => {
     expect(bashOffers('--out')).toEqual(['--output', '--output-dir']);
-    expect(bashOffers('explain', '--')).toEqual(['--from', '--to', '--keep', '--max-bytes', '--color', '--help']);
+    expect(bashOffers('explain', '--')).toEqual([
+      '--from',
+      '--to',
+      '--keep',
+      '--now',
+      '--max-bytes',
+      '--color',
+      '--help',
+    ]);
   });
 });

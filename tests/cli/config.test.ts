@@ -24,6 +24,8 @@ describe('resolveConfig', () => {
       to: null,
       body: 'text',
       keep: [],
+      now: null,
+      provenance: false,
       maxBytes: 67_108_864,
       color: 'auto',
       verbosity: 'normal',
