@@ -28,6 +28,58 @@ export interface RawInput {
   charset: string | null;
   /** Where the page was found, where that is known. */
   url: string | null;
+  /** When the page was fetched (ISO 8601), where that is known: relative dates are counted from it, and none is later. */
+  fetched?: string | null;
+  /** What a feed or a sitemap said of the page before it was fetched. */
+  announced?: FeedEntry | null;
+  /** How the page was fetched; absent where it was not. */
+  visit?: Visit;
+  /** What is to be said of how it was read. */
+  warnings?: readonly Warning[];
+}
+
+/** A page as a feed or a sitemap announces it: evidence for the page's fields, not truth. */
+export interface FeedEntry {
+  /** Full address, http or https. */
+  url: string;
+  /** Plain text. */
+  title: string | null;
+  /** ISO 8601, no more precise than stated. */
+  published: string | null;
+  /** ISO 8601, no more precise than stated. */
+  modified: string | null;
+  /** Names, as stated. */
+  authors: readonly string[];
+}
+
+/** How a page was fetched. */
+export interface Visit {
+  /** As it was asked for, without fragment and credentials. */
+  requested: string;
+  /** Every exchange in order: redirects, then the page itself. Empty unless the exchanges are to be kept. */
+  exchanges: readonly Exchange[];
+  /** When its last byte was there; null where it never was. */
+  ended: Date | null;
+  /** The page's validators (RFC 9110, 8.8), for asking again whether it changed. */
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** One request and its response, as they went over the line but for transfer encodings. */
+export interface Exchange {
+  url: string;
+  /** Names as sent, values as Latin-1 text. Without credentials that the URL or the user gave. */
+  requestHeaders: readonly (readonly [name: string, value: string])[];
+  status: number;
+  statusText: string;
+  /** Names and values as received, values as Latin-1 text. */
+  responseHeaders: readonly (readonly [name: string, value: string])[];
+  /** As received: content encodings are still on, transfer encodings (chunks) are off. */
+  body: Uint8Array;
+  /** The server's IP address; null where a proxy stood between. */
+  address: string | null;
+  /** When the request was sent. */
+  started: Date;
 }
 
 /** An input that could not be read: it becomes a failure record, and the run goes on. */
@@ -35,7 +87,30 @@ export interface UnreadableInput {
   id: JsonValue;
   source: string;
   error: Error;
+  /** Whether another try later may well work: a busy server, a broken connection. False unless said. */
+  passing?: boolean;
+  /** How the page was asked for; absent where it was not. */
+  visit?: Visit;
 }
+
+/** A page that has not changed since it was last read, as its server says: there is nothing to write. */
+export interface UnchangedInput {
+  source: string;
+  unchanged: true;
+}
+
+/** A feed or sitemap was gone through. It comes after its pages. */
+export interface FeedEnd {
+  /** Its address as it was asked for. */
+  feed: string;
+  /** The addresses of all pages that were asked of it, those included that were known already. */
+  pages: readonly string[];
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** What reading the inputs gives, in order. */
+export type InputItem = RawInput | UnreadableInput | UnchangedInput | FeedEnd;
 
 /** What a text dump's line ends mean. */
 export type TextLayout =
@@ -53,6 +128,8 @@ export interface Document {
   layout: TextLayout | null;
   url: string | null;
   declared: Declared;
+  /** What a feed or a sitemap said of the page; absent or null where none did. */
+  announced?: FeedEntry | null;
   blocks: Block[];
   /**
    * Reads the text that the page keeps in its data instead of showing it, if it holds one; costs a parse of that data.
@@ -151,7 +228,7 @@ export interface Container {
 }
 
 export interface Warning {
-  code: 'mojibake-repaired' | 'decoding-replaced-bytes' | 'charset-guessed' | 'depth-capped';
+  code: 'mojibake-repaired' | 'decoding-replaced-bytes' | 'charset-guessed' | 'depth-capped' | 'insecure-redirect';
   message: string;
 }
 
