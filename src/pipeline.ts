@@ -47,7 +47,8 @@ export async function scorePage(raw: RawInput, options: CleanOptions, models?: M
   const format = options.from ?? raw.format ?? detectFormat(text);
   const parse = await loadParser(format);
   const document = parse(text, raw.url);
-  document.warnings.unshift(...warnings);
+  document.warnings.unshift(...(raw.warnings ?? []), ...warnings);
+  document.announced = raw.announced ?? null;
   const lexicon = tellLexicon(document);
   classify(document, models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)), lexicon, options);
   const titleRanker = format === 'html' ? null : (models?.titleRanker ?? (await loadTitleRanker()));
@@ -62,7 +63,7 @@ export function completePage(
   revise(document, lexicon, options.keep, rules);
   useDataIsland(document, lexicon, options.keep);
   markWalls(document);
-  const fields = readFields(document, { reference: options.now, titleRanker });
+  const fields = readFields(document, { reference: options.now ?? raw.fetched ?? null, titleRanker });
   return assembleArticle(raw, document, fields, options);
 }
 

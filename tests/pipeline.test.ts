@@ -38,3 +38,35 @@ test('a fragment that declares nothing has its first heading for a title', async
   const { record } = await analyse(raw, defaultCleanOptions);
   expect([record.title, record.dateline?.place]).toEqual(['Quay reopens', 'BERGEN, Norway']);
 });
+
+test('what was announced of a page is evidence for its fields, and is told as such', async () => {
+  const announced = {
+    url: 'https://planet.example/quay',
+    title: 'Quay reopens after a year of repairs',
+    published: '2022-01-28T15:33:00Z',
+    modified: null,
+    authors: ['Ann Lee'],
+  };
+  const options = { ...defaultCleanOptions, provenance: true };
+  const { record, document } = await analyse({ ...raw(pageWithCaption), announced }, options, models);
+  expect(document.announced).toBe(announced);
+  expect(record).toMatchObject({ title: announced.title, datePublished: announced.published, authors: ['Ann Lee'] });
+  expect(record.byline).toBeNull();
+  expect(record.provenance).toMatchObject({
+    title: { source: 'feed title' },
+    datePublished: { source: 'feed published' },
+    authors: { source: 'feed author' },
+  });
+  expect((await analyse(raw(pageWithCaption), options, models)).document.announced).toBeNull();
+});
+
+test('relative dates are counted from the fetching, unless the caller says when', async () => {
+  const page = raw(
+    '<h1>Quay reopens</h1><p>3 hours ago</p><p>The old quay reopened on Monday after a year of repairs, and the first ferry left at dawn with forty passengers.</p>',
+  );
+  const dated = async (fetched: string | null, now: string | null) =>
+    (await analyse({ ...page, fetched }, { ...defaultCleanOptions, now })).record.datePublished;
+  expect(await dated(null, null)).toBeNull();
+  expect(await dated('2022-01-28T15:33:00Z', null)).toMatch(/^2022-01-28/);
+  expect(await dated('2022-01-28T15:33:00Z', '2022-03-01T15:33:00Z')).toMatch(/^2022-03-01/);
+});

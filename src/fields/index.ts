@@ -1,6 +1,7 @@
 import { lexiconOf } from '../lexicons/index.js';
 import type { Forest } from '../model/forest.js';
 import type { Document, FieldCandidates } from '../types.js';
+import { readAnnounced } from './announced.js';
 import { readByline } from './byline/index.js';
 import { readCanonicalUrl } from './canonical-url.js';
 import { readDateline } from './dateline/index.js';
@@ -42,17 +43,18 @@ export function readFields(
   const title = titles[0] ?? null;
   const site = [...declaredSite, ...siteBesideTitle(page, title)];
   const printed = printedDates(page);
-  const datePublished = readPublished(page, title, printed);
+  const announced = readAnnounced(document, titles);
+  const datePublished = readPublished(page, title, printed, announced);
   return {
     site,
     language,
     kicker: readKicker(page, title),
     title: titles,
     deck: readDeck(page, title),
-    ...readByline(page, title, site[0]?.value ?? null),
+    ...readByline(page, title, site[0]?.value ?? null, announced),
     dateline: readDateline(page, title, datePublished[0] ?? null, printed),
     datePublished,
-    dateModified: readModified(page, printed),
+    dateModified: readModified(page, printed, announced),
     image: readImage(document),
     tags: readTags(view),
     canonicalUrl: readCanonicalUrl(document),

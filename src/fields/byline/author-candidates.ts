@@ -43,7 +43,7 @@ const ways = ['opened', 'below-opener', 'marked', 'signed', 'declared', 'line'] 
 
 /** Every set of names that the page declares or prints as its authors'; one that several sources give is one candidate. */
 export function authorCandidates(context: BylineContext): AuthorCandidate[] {
-  const { page, title, site } = context;
+  const { page, title, site, announced } = context;
   const found = new Map<string, Found>();
   const entry = (names: readonly string[]): Found => {
     const folded = new Set(names.map(foldText));
@@ -57,7 +57,7 @@ export function authorCandidates(context: BylineContext): AuthorCandidate[] {
   };
   const declared = declaredAuthors(page, site);
   for (const { names, source, kind } of declared) entry(names).declared.set(source, kind);
-  const declaredNames = new Set(declared.flatMap(({ names }) => names.map(foldText)));
+  const declaredNames = new Set([...declared.flatMap(({ names }) => names), ...announced].map(foldText));
   for (const line of bylineLines(page, title, site, declaredNames)) entry(line.names).lines.push(line);
   const all = [...found.values()];
   return all.map((candidate) => measured(candidate, all, context));

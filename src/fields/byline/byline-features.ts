@@ -7,10 +7,11 @@ import { oncePerBlock } from '../once-per-block.js';
 import { foldText, isBold, isInside, type Page } from '../page.js';
 import { pattern } from '../pattern.js';
 import { hostOf } from '../site.js';
+import { announcedAuthors } from './announced-authors.js';
 import { notBylineNames } from './author-marks.js';
 import { type BylineLine, hasRoleBehind, isNamed } from './byline-lines.js';
 import { isRoleText } from './byline-words.js';
-import { isSite, type SiteNames, siteNames } from './is-author.js';
+import { isSite, looksLikeAccount, type SiteNames, siteNames } from './is-author.js';
 import { isParticle, isPersonsName } from './is-name.js';
 
 /** What may speak for or against a set of names as the page's authors; each 0..1. */
@@ -107,11 +108,23 @@ export interface BylineContext {
   site: SiteNames;
   /** The article's text in small letters. */
   body: string;
+  /** Names that a feed gives: they are no candidates, but lines that print them are. */
+  announced: readonly string[];
 }
 
-/** @param site the site's name, as far as the page tells it */
-export function bylineContext(page: Page, title: Candidate | null, site: string | null): BylineContext {
-  return { page, title, site: siteNames(site, hostOf(page.document)), body: page.bodyText.toLowerCase() };
+/**
+ * @param site    the site's name, as far as the page tells it
+ * @param authors whom a feed names as authors, as it states them
+ */
+export function bylineContext(
+  page: Page,
+  title: Candidate | null,
+  site: string | null,
+  authors: readonly string[] = [],
+): BylineContext {
+  const names = siteNames(site, hostOf(page.document));
+  const announced = announcedAuthors(authors, page.lexicon, names);
+  return { page, title, site: names, body: page.bodyText.toLowerCase(), announced };
 }
 
 /** The features of names alone, wherever they stand. */
@@ -131,7 +144,7 @@ export function nameFeatures(
     many: Number(names.length > 2),
     singleWord: share((name) => !/\s/.test(name) && !isAgency(name) && !pattern()`\p{Lo}`.test(name)),
     shortWord: share((name) => name.length < 4 && !isAgency(name)),
-    account: share((name) => pattern()`^\p{Ll}|\d|[_.-]\p{Ll}`.test(name) && !/\s/.test(name)),
+    account: share(looksLikeAccount),
     agency: Number(agencies === 1),
     withAgency: Number(agencies > 0 && agencies < 1),
     site: Number(own === 1),

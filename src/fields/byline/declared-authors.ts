@@ -80,7 +80,7 @@ function inReadingOrder(value: string, source: string): string {
 }
 
 /** A declared name of one word is still a name ("kicker", "Madonna"): whoever declared it has said so. */
-function splitDeclared(value: string): string[] {
+export function splitDeclared(value: string): string[] {
   if (/^https?:|^www\.|^\/|\.(?:com|org|net|de|html?)\b/i.test(value)) return [];
   const bare = value.slice(bylineOpenerLength(value)).trim();
   const names = splitAuthors(bare);

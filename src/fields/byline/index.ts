@@ -1,6 +1,8 @@
 import type { Candidate, Ranked, Span } from '../../types.js';
+import type { Announced } from '../announced.js';
 import { byCertainty } from '../declared-value.js';
 import { foldText, type Page } from '../page.js';
+import { announcedCertainty, namesAlone, supportOf } from './announced-authors.js';
 import { type AuthorCandidate, authorCandidates } from './author-candidates.js';
 import { bylineContext, bylineFeatureNames } from './byline-features.js';
 import type { BylineLine } from './byline-lines.js';
@@ -17,23 +19,38 @@ const surest = 0.99;
 
 /**
  * The byline as printed and the authors in it; authors that are only declared have no byline. A candidate's certainty is
- * its learned chance against all others and against there being none.
+ * its learned chance against all others and against there being none. Names that a feed gives raise the chance of the
+ * same names on the page; alone they are the authors only where the page names nobody.
  */
-export function readByline(page: Page, title: Candidate | null, site: string | null): BylineFields {
-  const candidates = withCertainty(authorCandidates(bylineContext(page, title, site)), page);
+export function readByline(
+  page: Page,
+  title: Candidate | null,
+  site: string | null,
+  announced: Announced | null = null,
+): BylineFields {
+  const context = bylineContext(page, title, site, announced?.authors);
+  const candidates = withCertainty(authorCandidates(context), page, context.announced);
   const [best] = candidates;
-  if (!best || best.certainty < enough) return { byline: [], authors: [] };
-  return { byline: bylinesOf(candidates, best), authors: candidates.map(authorsOf) };
+  const alone = announced?.isOfPage ? authorsAlone(context.announced) : [];
+  if (!best || best.certainty < enough) return { byline: [], authors: alone };
+  return { byline: bylinesOf(candidates, best), authors: [...candidates.map(authorsOf), ...alone] };
 }
 
 type Weighed = AuthorCandidate & { certainty: number };
 
+/** The authors by a feed's word alone. */
+function authorsAlone(announced: readonly string[]): Candidate<string[]>[] {
+  const value = namesAlone(announced);
+  return value.length ? [{ value, source: 'feed author', certainty: announcedCertainty, span: null }] : [];
+}
+
 /** The candidates with their chances, the likeliest first. */
-function withCertainty(candidates: readonly AuthorCandidate[], page: Page): Weighed[] {
+function withCertainty(candidates: readonly AuthorCandidate[], page: Page, announced: readonly string[]): Weighed[] {
   const weights = bylineWeights[page.document.format];
-  const odds = candidates.map(({ features }) =>
-    Math.exp(bylineFeatureNames.reduce((sum, name) => sum + features[name] * weights[name], weights.given)),
-  );
+  const odds = candidates.map(({ names, features }) => {
+    const points = bylineFeatureNames.reduce((sum, name) => sum + features[name] * weights[name], weights.given);
+    return Math.exp(points + supportOf(names, announced));
+  });
   const sum = odds.reduce((a, b) => a + b, 1);
   return candidates
     .map((candidate, at) => ({ ...candidate, certainty: Math.min(surest, odds[at]! / sum) }))

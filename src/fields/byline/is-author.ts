@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicons/lexicon.js';
 import { matchPhrases } from '../../lexicons/phrases.js';
 import { findLabel } from '../dates/date-labels.js';
 import { foldText } from '../page.js';
+import { pattern } from '../pattern.js';
 import { isRole } from './byline-words.js';
 
 /** What a site calls itself: its name and the words of its domain, folded. */
@@ -26,6 +27,10 @@ export function isAuthor(name: string, lexicon: Lexicon): boolean {
   if (accounts.test(name.trim()) || isRole(name) || foldText(name).length < 2) return false;
   return findLabel(name, lexicon) === null && !matchPhrases(name, lexicon).chromeLine;
 }
+
+/** Whether a name is written as the accounts of content systems are: "annlee", "a.lee", "Lee99". */
+export const looksLikeAccount = (name: string): boolean =>
+  pattern()`^\p{Ll}|\d|[_.-]\p{Ll}`.test(name) && !/\s/.test(name);
 
 /** Letters of an article before a site's name, or of a domain behind it: "Die Furche", "NTV.com.tr". */
 const mostExtra = 5;

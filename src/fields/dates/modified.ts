@@ -1,7 +1,9 @@
 import type { Ranked } from '../../types.js';
+import type { Announced } from '../announced.js';
 import { byCertainty, type DeclaredSource, readDeclaredValues } from '../declared-value.js';
 import type { Page } from '../page.js';
 import { notAfter } from './after-reference.js';
+import { withAnnouncedModified } from './announced-dates.js';
 import type { PrintedDate } from './date-candidates.js';
 import { parseMachineDate } from './parse-machine-date.js';
 
@@ -21,8 +23,8 @@ const sources: readonly DeclaredSource[] = [
 ];
 const labelled = 0.9;
 
-/** When the page was last changed: declared, or printed with a label that says so. */
-export function readModified(page: Page, printed: readonly PrintedDate[]): Ranked {
+/** When the page was last changed: declared, printed with a label that says so, or else announced. */
+export function readModified(page: Page, printed: readonly PrintedDate[], announced: Announced | null = null): Ranked {
   const declared = readDeclaredValues(page.document, sources).flatMap((candidate) => {
     const value = parseMachineDate(candidate.value);
     return value === null ? [] : [{ ...candidate, value }];
@@ -35,5 +37,6 @@ export function readModified(page: Page, printed: readonly PrintedDate[]): Ranke
       certainty: labelled,
       span: { block: block.index, start: found.start, end: found.end },
     }));
-  return byCertainty([...declared, ...dates].filter(({ value }) => notAfter(value, page.reference)));
+  const own = byCertainty([...declared, ...dates].filter(({ value }) => notAfter(value, page.reference)));
+  return withAnnouncedModified(own, announced, page.reference);
 }

@@ -1,5 +1,7 @@
 import type { Candidate, Ranked } from '../../types.js';
+import type { Announced } from '../announced.js';
 import type { Page } from '../page.js';
+import { announcedPublished, publishedAlone, supportOf } from './announced-dates.js';
 import type { PrintedDate } from './date-candidates.js';
 import { type Evidence, readDateContext } from './date-context.js';
 import { type DateFeature, type DateFeatures, dateFeatureNames, dateFeatures } from './date-features.js';
@@ -17,8 +19,16 @@ interface Day {
 /**
  * When the page was published: of the days that it declares, prints or has in its address, the one that most speaks
  * for; none where it is likelier that none of them is. A candidate's certainty is the probability of its day.
+ *
+ * A date that a feed states supports the days of the page, but moves no date that the page declares; it is the value
+ * only where the page has none.
  */
-export function readPublished(page: Page, title: Candidate | null, printed: readonly PrintedDate[]): Ranked {
+export function readPublished(
+  page: Page,
+  title: Candidate | null,
+  printed: readonly PrintedDate[],
+  announced: Announced | null = null,
+): Ranked {
   const weights = dateWeights[page.document.format];
   const context = readDateContext(page, title, printed);
   const judged = context.candidates
@@ -34,11 +44,31 @@ export function readPublished(page: Page, title: Candidate | null, printed: read
     day.odds += Math.exp(points);
     days.set(evidence.day, day);
   }
-  const ranked = [...days.values()].sort((a, b) => b.odds - a.odds);
-  if (!ranked[0] || ranked[0].odds < 1) return [];
+  const feed = announcedPublished(announced, page.reference);
+  const ranked = rankDays([...days.values()], feed);
+  const alone = feed !== null && announced?.isOfPage ? [publishedAlone(feed)] : [];
+  if (!ranked[0] || ranked[0].odds < 1) return alone;
   const sum = ranked.reduce((total, { odds }) => total + odds, 1);
-  return ranked.flatMap((day) => candidatesOf(day, day.odds / sum));
+  return [...ranked.flatMap((day) => candidatesOf(day, day.odds / sum)), ...alone];
 }
+
+/** The days of a page, the likeliest first, with what a feed's date adds to each. */
+function rankDays(days: readonly Day[], feed: string | null): Day[] {
+  const own = [...days].sort((a, b) => b.odds - a.odds);
+  if (feed === null) return own;
+  const support = supportOf(
+    own.map(({ evidence }) => evidence[0]!.day),
+    feed,
+  );
+  const supported = own.map((day, at) => ({ ...day, odds: day.odds * support[at]! }));
+  const [first] = supported;
+  // What the page declares for its date stands, whatever the feed says.
+  if (first && own[0]!.odds >= 1 && first.evidence.some(isStated)) return supported;
+  return supported.sort((a, b) => b.odds - a.odds);
+}
+
+/** Whether a date is stated for machines: in JSON-LD, a meta element or a `time` element. */
+const isStated = ({ declared, printed }: Evidence): boolean => declared !== undefined || printed?.machine === true;
 
 function pointsOf(features: DateFeatures, weights: Readonly<Record<DateFeature, number>>): number {
   let points = 0;

@@ -43,10 +43,19 @@ export const headlineFeatureNames = [
 export type HeadlineFeature = (typeof headlineFeatureNames)[number];
 export type HeadlineFeatures = Readonly<Record<HeadlineFeature, number>>;
 
+/** A declared or announced title, for comparing lines with it. */
+export interface DeclaredWording {
+  folded: string;
+  words: readonly string[];
+  certainty: number;
+  /** Likeness under which it says nothing of a line, 0..1. */
+  least: number;
+}
+
 /** What the features of every line of a page are measured against. */
 export interface TitleContext {
   page: Page;
-  declared: readonly { folded: string; words: readonly string[]; certainty: number }[];
+  declared: readonly DeclaredWording[];
   bodyWords: ReadonlySet<string>;
   site: string | null;
 }
@@ -135,8 +144,9 @@ const isChrome = oncePerBlock(({ text }: Block, { lexicon }: Page): boolean => {
 /** Likeness to the best declared title, 0..1, by how far that title is trusted. */
 function agreementWith(text: string, words: readonly string[], { declared }: TitleContext): number {
   let best = 0;
-  for (const { folded, words: other, certainty } of declared) {
+  for (const { folded, words: other, certainty, least } of declared) {
     const likeness = folded === text ? 1 : wordOverlap(other, words);
+    if (likeness < least) continue;
     best = Math.max(best, likeness * (0.4 + 0.6 * certainty));
   }
   return best;

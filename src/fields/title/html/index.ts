@@ -1,6 +1,8 @@
 import type { Candidate, Ranked } from '../../../types.js';
+import { announcedTitle } from '../../announced.js';
 import { byCertainty } from '../../declared-value.js';
 import { foldText, type Page, similarity } from '../../page.js';
+import { announcedWordings, weighByAnnounced } from '../announced-wordings.js';
 import { withoutSite } from '../title-segments.js';
 import { cutKicker } from './cut-kicker.js';
 import { declaredTitles } from './declared-titles.js';
@@ -17,13 +19,19 @@ const enoughAlone = 2.2;
  * The headline of an HTML page. A printed line that agrees with a declared title comes before the declared wording;
  * where none is printed (or found) the declared title stands, without the site's name. Learned ranks over all wordings
  * (as for dumps) did better on shops and services, but worse on news, where the page prints what it means.
+ *
+ * A title that a feed announces supports the line or the declaration that says the same; alone it is the headline only
+ * where the page neither prints nor declares one.
  */
 export function readHtmlTitle(page: Page, site: string | null): Ranked {
-  const declared = byCertainty(declaredTitles(page.document, site));
-  const printed = printedTitles(page, declared, site);
-  const title = choose(page, site, declared, printed);
+  const announced = announcedTitle(page.document, site);
+  const declared = byCertainty(weighByAnnounced(declaredTitles(page.document, site), announced));
+  const printed = printedTitles(page, declared, site, announced);
+  const title = choose(page, site, declared, printed, announced);
   const isOther = ({ source, value }: Candidate): boolean => source !== title?.source || value !== title.value;
-  return title ? [title, ...byCertainty<string>([...printed, ...declared]).filter(isOther)] : [];
+  return title
+    ? [title, ...byCertainty<string>([...printed, ...declared, ...(announced ? [announced] : [])]).filter(isOther)]
+    : [];
 }
 
 function choose(
@@ -31,17 +39,24 @@ function choose(
   site: string | null,
   declared: readonly Candidate[],
   [best]: readonly PrintedTitle[],
+  announced: Candidate | null,
 ): Candidate | null {
   const spoken = declared[0] ?? null;
-  if (!best || !isHeadline(best, spoken, page)) return spoken;
+  if (!best || !isHeadline(best, spoken, page)) return spoken ?? announced;
   const headline = declared.find(({ source }) => source === 'json-ld headline');
   // What stands in the headline's place but shares few words with the article's own record is a label or a teaser
-  // ("Live", the front page's wording): the record is right more often, and the line is still no part of the body.
-  if (headline && similarity(headline.value, best.value) < agrees) return { ...headline, span: best.span };
+  // ("Live", the front page's wording): the record is right more often, and the line is still no part of the body. Not so
+  // where the site's own feed says what the line says.
+  const isAnnounced = announcedWordings(announced).has(foldText(best.value));
+  if (headline && !isAnnounced && similarity(headline.value, best.value) < agrees)
+    return { ...headline, span: best.span };
   // Two lines of one heading have nothing between them ("Weather" and "Storm closes harbour"): the declared title has.
-  const glued = declared.find(({ value }) => isGlued(best.value, value));
+  const stated = announced ? [...declared, announced] : declared;
+  const glued = stated.find(({ value }) => isGlued(best.value, value));
   if (glued) return { ...best, value: glued.value };
-  const printed = cutKicker(best, page, declared);
+  // What the page declares tells first where a kicker ends.
+  const cut = cutKicker(best, page, declared);
+  const printed = cut === best && announced ? cutKicker(best, page, stated) : cut;
   return { ...printed, value: withoutSite(printed.value, site) };
 }
 
