@@ -1,29 +1,37 @@
 import { stat } from 'node:fs/promises';
 import { walkDirectory } from './directory.js';
 import { readFile } from './file.js';
-import type { InputOptions, Inputs } from './input-options.js';
+import { type InputOptions, type InputSpec, type Inputs, isWebAddress } from './input-options.js';
 import { readStandardInput, STANDARD_INPUT } from './stdin.js';
-import { unreadable } from './unreadable.js';
 
-export type { InputOptions } from './input-options.js';
-
-const webAddress = /^https?:\/\//i;
+export type { Announcement, InputOptions, InputSpec } from './input-options.js';
+export { isWebAddress } from './input-options.js';
+export type { Wanted } from './web/discover.js';
+export { printableAddress } from './web/web-address.js';
+export type { Proxies, Validators, VisitMemory, WebOptions } from './web/web-options.js';
 
 /**
  * The inputs' pages in order, each as soon as it is read. What cannot be read comes as an error in its place, and the
  * next is read on: this never throws.
  *
- * @param specs paths of files or directories, or `-` for standard input
+ * @param specs paths of files or directories, `-` for standard input, addresses, or feeds and sitemaps that announce
+ *   addresses; the last two need `options.web`
  */
-export async function* readInputs(specs: readonly string[], options: InputOptions): Inputs {
-  for (const spec of specs) yield* readInput(spec, options);
+export async function* readInputs(specs: readonly InputSpec[], options: InputOptions): Inputs {
+  const { web } = options;
+  const read = (spec: string) => readInput(spec, options);
+  if (web && specs.some((spec) => typeof spec !== 'string' || isWebAddress(spec))) {
+    // Loaded when something is fetched: undici costs every start a tenth of a second otherwise.
+    const { readWeb } = await import('./web/index.js');
+    yield* readWeb(specs, read, { ...options, web });
+    return;
+  }
+  for (const spec of specs) if (typeof spec === 'string') yield* read(spec);
 }
 
 async function* readInput(spec: string, options: InputOptions): Inputs {
   if (spec === STANDARD_INPUT) {
     yield* readStandardInput(options);
-  } else if (webAddress.test(spec)) {
-    yield unreadable(spec, 'unsupported-input', 'addresses cannot be read yet');
   } else if (await isDirectory(spec)) {
     for await (const found of walkDirectory(spec)) {
       if (typeof found === 'string') yield* readFile(found, options);

@@ -1,4 +1,6 @@
-import type { RawInput, SourceFormat, UnreadableInput } from '../types.js';
+import type { InputItem, SourceFormat } from '../types.js';
+import type { Wanted } from './web/discover.js';
+import type { WebOptions } from './web/web-options.js';
 
 export interface InputOptions {
   /** What the inputs hold; `auto` looks. */
@@ -6,9 +8,27 @@ export interface InputOptions {
   /** Largest page, in bytes after decompression; of an NDJSON stream the largest line. */
   maxBytes: number;
   stdin: AsyncIterable<Uint8Array>;
+  /** How addresses are fetched; absent where no input is one. */
+  web?: WebOptions;
+  /** Which of the pages that feeds and sitemaps announce are read; absent: all. */
+  wanted?: Wanted;
+}
+
+/** An input: a path or an address as it was named, or where addresses are announced. */
+export type InputSpec = string | Announcement;
+
+/** Where pages are announced. */
+export interface Announcement {
+  kind: 'feed' | 'sitemap';
+  /** Of a feed or sitemap, or of a page that links to one. */
+  url: string;
 }
 
 /** Pieces of an input in order, of any size. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
-export type Inputs = AsyncGenerator<RawInput | UnreadableInput>;
+export type Inputs = AsyncGenerator<InputItem>;
+
+export function isWebAddress(spec: string): boolean {
+  return /^https?:\/\//i.test(spec);
+}

@@ -1,5 +1,5 @@
-import type { Format, JsonValue } from '../types.js';
-import type { Chunks, Inputs } from './input-options.js';
+import type { Format, JsonValue, RawInput, UnreadableInput } from '../types.js';
+import type { Chunks } from './input-options.js';
 import { LINE_FEED, linesOf } from './lines.js';
 import { formatBytes, unreadable } from './unreadable.js';
 
@@ -45,7 +45,11 @@ function firstLine(head: Buffer): { text: string; ended: boolean } {
  * error that names it, and the next line is read on. `id` is echoed as JavaScript reads it: a number beyond 2^53 loses
  * its last digits; write such an id as a string.
  */
-export async function* readNdjson(source: string, chunks: Chunks, maxBytes: number): Inputs {
+export async function* readNdjson(
+  source: string,
+  chunks: Chunks,
+  maxBytes: number,
+): AsyncGenerator<RawInput | UnreadableInput> {
   let isEmpty = true;
   for await (const { number, bytes, length } of linesOf(chunks, maxBytes)) {
     const name = `${source}:${number}`;

@@ -1,7 +1,7 @@
 import type { RawInput, UnreadableInput } from '../types.js';
 import { BINARY_HEAD_BYTES, describeBinary } from './binary.js';
 import { gunzipWhereNeeded } from './gunzip.js';
-import type { Chunks, InputOptions, Inputs } from './input-options.js';
+import type { Chunks, InputOptions } from './input-options.js';
 import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
 import { peek } from './peek.js';
 import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
@@ -11,7 +11,7 @@ export async function* readStream(
   source: string,
   chunks: Chunks,
   options: Pick<InputOptions, 'from' | 'maxBytes'>,
-): Inputs {
+): AsyncGenerator<RawInput | UnreadableInput> {
   try {
     const plain = gunzipWhereNeeded(source, chunks);
     if (options.from !== 'auto' && options.from !== 'ndjson') {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { CleancopyError } from '../../src/errors.js';
 import { type InputOptions, readInputs } from '../../src/inputs/index.js';
-import type { RawInput, UnreadableInput } from '../../src/types.js';
+import type { InputItem, RawInput, UnreadableInput } from '../../src/types.js';
 
 /** A directory of its own for the file's tests. */
 export function temporaryDirectory(): string {
@@ -25,9 +25,14 @@ export async function readAll(
 ): Promise<(RawInput | UnreadableInput)[]> {
   const found: (RawInput | UnreadableInput)[] = [];
   for await (const input of readInputs(specs, { from: 'auto', maxBytes: 1e6, stdin: streamOf(), ...options })) {
-    found.push(input);
+    if (isPage(input)) found.push(input);
   }
   return found;
+}
+
+/** Whether an item is a page or the failure of one. */
+export function isPage(item: InputItem): item is RawInput | UnreadableInput {
+  return !('feed' in item) && !('unchanged' in item);
 }
 
 /** One line an input: its source, then its text or the error's code. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { errorOf, readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
+import { webOptions } from './web/web-options.js';
 
 const directory = temporaryDirectory();
 
@@ -19,12 +20,15 @@ test('reads files, standard input and directories in the order named, and goes o
   mkdirSync(pages);
   writeFileSync(join(pages, 'b.txt'), 'B');
   writeFileSync(join(pages, 'a.md'), 'A');
-  const found = await readAll([missing, page, '-', 'https://example.org/a', pages], { stdin: streamOf('pi', 'ped') });
+  const found = await readAll([missing, page, '-', 'http://127.0.0.1/a', pages], {
+    stdin: streamOf('pi', 'ped'),
+    web: webOptions(),
+  });
   expect(summarize(found)).toEqual([
     `${missing} ! not-found`,
     `${page} = <p>Page</p>`,
     '- = piped',
-    'https://example.org/a ! unsupported-input',
+    'http://127.0.0.1/a ! private-address',
     `${join(pages, 'a.md')} = A`,
     `${join(pages, 'b.txt')} = B`,
   ]);

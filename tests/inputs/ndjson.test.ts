@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readInputs } from '../../src/inputs/index.js';
-import { errorOf, readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
+import { errorOf, isPage, readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
 
 const directory = temporaryDirectory();
 
@@ -94,6 +94,7 @@ test('gives a record before the next line has come, and closes what it reads fro
     }
   }
   for await (const input of readInputs(['-'], { from: 'auto', maxBytes: 1000, stdin: slow() })) {
+    if (!isPage(input)) continue;
     events.push(`record ${input.source}`);
     if (input.source === '-:2') break;
   }
