@@ -28,6 +28,7 @@ async function cleanPiped(content: Buffer | string): Promise<Extraction | Failur
     yield Buffer.from(content);
   })();
   for await (const input of readInputs(['-'], { from: 'auto', maxBytes, stdin })) {
+    if ('feed' in input || 'unchanged' in input) continue;
     return 'error' in input ? toFailure(input.id, input.source, input.error) : clean(input.content, input.source);
   }
   throw new Error('the input gave nothing');

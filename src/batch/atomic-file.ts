@@ -5,7 +5,7 @@ import { forgetTemporary, rememberTemporary } from './temporary-files.js';
 
 /** A file that appears whole or not at all. */
 export interface AtomicFile {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Syncs what was written and gives it its name. */
   publish(): Promise<void>;
   /** Removes what was written. Never throws. */
@@ -39,7 +39,7 @@ function temporaryName(): string {
 
 function temporaryFile(path: string, handle: FileHandle, temporary: string, target: string): AtomicFile {
   return {
-    write: (text) => naming(path, () => handle.writeFile(text)),
+    write: (content) => naming(path, () => handle.writeFile(content)),
     publish: () =>
       naming(path, async () => {
         await handle.sync();
@@ -58,7 +58,7 @@ function temporaryFile(path: string, handle: FileHandle, temporary: string, targ
 
 function plainFile(path: string, handle: FileHandle): AtomicFile {
   return {
-    write: (text) => naming(path, () => handle.writeFile(text)),
+    write: (content) => naming(path, () => handle.writeFile(content)),
     publish: () => naming(path, () => handle.close()),
     discard: () => handle.close().catch(() => {}),
   };

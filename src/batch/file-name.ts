@@ -1,12 +1,8 @@
 import { basename } from 'node:path';
 import type { Extraction } from '../types.js';
+import { safeName } from './safe-name.js';
 import type { ReadInput } from './sink.js';
-
-/** Longest base name in bytes: with a number, an extension and a name in decomposed form it stays under 255. */
-const longestName = 120;
-
-/** Device names on Windows, whatever extension follows. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+import { webName } from './web-name.js';
 
 /** What a file is called when nothing better is known. */
 const nameless = 'article';
@@ -16,9 +12,11 @@ const inputExtension = /\.(?:html?|xhtml|txt|text|md|markdown|ndjson|jsonl)$/i;
 
 /**
  * The base name, without extension, of the file that an article goes to: the input's own name; for a record within a
- * file its `id`; for standard input the article's title.
+ * file its `id`; for standard input the article's title; for an address what it ends with and a hash of it, which is the
+ * same in every run.
  */
 export function fileNameFor({ record }: Extraction, input: ReadInput): string {
+  if (input.visit?.requested === input.source) return webName(input.source);
   const within = /^(.*):(\d+)$/s.exec(input.source);
   const candidates = [
     typeof input.id === 'string' || typeof input.id === 'number' ? String(input.id) : '',
@@ -30,30 +28,6 @@ export function fileNameFor({ record }: Extraction, input: ReadInput): string {
 
 function stem(source: string): string {
   return basename(source).replace(/\.gz$/i, '').replace(inputExtension, '');
-}
-
-/**
- * A text as a name that is one component of a path on every system: letters, digits, marks, `.`, `_` and `-`, no leading
- * dot, no reserved name, at most 120 bytes. '' where nothing is left.
- */
-export function safeName(text: string): string {
-  const name = text
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')
-    .replace(/^[-.]+/, '');
-  const cut = cutToBytes(name, longestName).replace(/[-.]+$/, '');
-  return reserved.test(cut) ? `_${cut}` : cut;
-}
-
-function cutToBytes(text: string, limit: number): string {
-  let bytes = 0;
-  let end = 0;
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    bytes += Buffer.byteLength(segment);
-    if (bytes > limit) break;
-    end += segment.length;
-  }
-  return text.slice(0, end);
 }
 
 /** Hands out each name once: a name that was given, in either case, gets `-2`, `-3` and so on, in the order of asking. */

@@ -1,6 +1,9 @@
 import { toFailure } from '../errors.js';
-import type { CleanOptions, Extraction, Failure, RawInput } from '../types.js';
+import type { CleanOptions, Extraction, Failure, FeedEnd, InputItem, RawInput } from '../types.js';
+import type { Capture } from './capture/capture.js';
+import { keepVisit } from './capture/keep-visit.js';
 import type { ReadInput, Sink } from './sink.js';
+import type { Ledger } from './state/ledger.js';
 
 export type Extract = (raw: RawInput, options: CleanOptions) => Promise<Extraction>;
 
@@ -8,8 +11,16 @@ export interface BatchOptions {
   extract: Extract;
   options: CleanOptions;
   sink: Sink;
+  /** What earlier runs wrote, which is not written again. */
+  ledger?: Ledger | null;
+  /** The file that the sink adds to; null where it is none, or one that appears whole. */
+  growing?: string | null;
+  /** Where what was fetched is kept. */
+  captures?: readonly Capture[];
   /** Called after each result was written. */
   onResult?: (result: Extraction | Failure) => Promise<void>;
+  /** Called of each input that gave nothing new. */
+  onKnown?: (source: string) => Promise<void>;
   /** Ends the run before the next input. */
   signal?: AbortSignal;
 }
@@ -18,29 +29,56 @@ export interface BatchOptions {
 export interface Tally {
   articles: number;
   failures: number;
+  /** Pages that were written by an earlier run, or that have not changed. */
+  known: number;
 }
 
 /**
- * One result out for each input in, in order, each written before the next input is read. What goes wrong with an input
- * becomes its failure record; what goes wrong with the output ends the run, as `signal` does, with nothing half-written.
+ * One result out for each input in, in order, each written before the next input is read; with a ledger only those that
+ * are new. What goes wrong with an input becomes its failure record; what goes wrong with the output ends the run, as
+ * `signal` does, with nothing half-written.
  */
-export async function runBatch(inputs: AsyncIterable<ReadInput>, batch: BatchOptions): Promise<Tally> {
-  const { sink, signal } = batch;
-  const tally: Tally = { articles: 0, failures: 0 };
+export async function runBatch(inputs: AsyncIterable<InputItem>, batch: BatchOptions): Promise<Tally> {
+  const { sink, signal, ledger } = batch;
+  const tally: Tally = { articles: 0, failures: 0, known: 0 };
   try {
     for await (const input of untilAborted(inputs, signal)) {
-      const result = await resultOf(input, batch);
-      await sink.write(result, input);
-      tally[isExtraction(result) ? 'articles' : 'failures']++;
-      await batch.onResult?.(result);
+      if ('feed' in input) ledger?.endFeed(input);
+      else tally[await takeInput(input, batch)]++;
     }
     if (signal?.aborted) await sink.abandon();
-    else await sink.finish();
+    else {
+      await sink.finish();
+      ledger?.publish();
+    }
   } catch (error) {
     await sink.abandon();
     throw error;
   }
   return tally;
+}
+
+/** Takes one input through to the output. @returns what came of it */
+async function takeInput(input: Exclude<InputItem, FeedEnd>, batch: BatchOptions): Promise<keyof Tally> {
+  const { sink, ledger, growing, captures, onResult, onKnown } = batch;
+  if ('unchanged' in input) {
+    await onKnown?.(input.source);
+    return 'known';
+  }
+  for (const capture of captures ?? []) await keepVisit(capture, input);
+  const done = { result: await resultOf(input, batch), input };
+  if (ledger && !ledger.isNew(done)) {
+    ledger.commit(done);
+    await onKnown?.(input.source);
+    return 'known';
+  }
+  const { result } = done;
+  await sink.write(result, input, (text) => {
+    if (growing) ledger?.begin(done, growing, Buffer.byteLength(text));
+  });
+  ledger?.commit(done);
+  await onResult?.(result);
+  return isExtraction(result) ? 'articles' : 'failures';
 }
 
 async function resultOf(input: ReadInput, { extract, options }: BatchOptions): Promise<Extraction | Failure> {

@@ -4,9 +4,12 @@ import type { Extraction, Failure, RawInput, UnreadableInput } from '../types.js
 /** An input that was read, or why it was not. */
 export type ReadInput = RawInput | UnreadableInput;
 
+/** Told the text that is about to go to the end of what was written, where the output is one that grows. */
+export type BeforeWriting = (text: string) => void;
+
 /** Where results go. `write` resolves when the result is where it belongs, so that a full pipe holds the run back. */
 export interface Sink {
-  write(result: Extraction | Failure, input: ReadInput): Promise<void>;
+  write(result: Extraction | Failure, input: ReadInput, before?: BeforeWriting): Promise<void>;
   /** Everything was written: makes the output final. */
   finish(): Promise<void>;
   /** The run ended early: leaves nothing half-written behind. Never throws. */

@@ -33,9 +33,11 @@ export function asOutputError(error: unknown, name: string): Error {
 export function streamSink(stream: TextStream, choose: ChooseWriter): Sink {
   const textOf = inSequence(choose);
   return {
-    async write(result, input) {
+    async write(result, input, before) {
       const text = await textOf(result, input);
-      if (text !== '') await writeFully(stream, text);
+      if (text === '') return;
+      before?.(text);
+      await writeFully(stream, text);
     },
     async finish() {},
     async abandon() {},

@@ -27,8 +27,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 async function invoke(asked: Invocation, io: Io): Promise<ExitCode> {
   switch (asked.command) {
     case 'clean': {
-      if (asked.inputs.length === 0 && asked.flags.inputFile === undefined && io.stdinIsTerminal())
-        return refuseToWait(io);
+      if (namesNothing(asked) && io.stdinIsTerminal()) return refuseToWait(io);
       return (await import('./run.js')).runClean(asked.inputs, asked.flags, io);
     }
     case 'explain': {
@@ -48,6 +47,10 @@ async function invoke(asked: Invocation, io: Io): Promise<ExitCode> {
   }
 }
 
+function namesNothing({ inputs, flags }: Extract<Invocation, { command: 'clean' }>): boolean {
+  return inputs.length === 0 && !flags.inputFile && !flags.feed && !flags.sitemap;
+}
+
 async function print(text: string, io: Io): Promise<ExitCode> {
   await writeFully(io.stdout, text);
   return ExitCode.Ok;
@@ -62,6 +65,8 @@ async function refuseToWait(io: Io): Promise<ExitCode> {
 const exitCodes: Partial<Record<ErrorCode, ExitCode>> = {
   usage: ExitCode.Usage,
   'unwritable-output': ExitCode.Unwritable,
+  'invalid-state': ExitCode.Usage,
+  'state-in-use': ExitCode.Unwritable,
 };
 
 async function reportError(error: unknown, io: Io, color: ColorWhen): Promise<ExitCode> {

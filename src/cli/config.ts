@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { CleancopyError } from '../errors.js';
 import type { Keep, OutputFormat, SourceFormat } from '../types.js';
 import type { ColorWhen } from './color.js';
@@ -8,13 +9,17 @@ import {
   bodyFormat,
   byteSize,
   colorWhen,
+  duration,
   kept,
   moment,
   outputFormat,
+  positiveDuration,
   sourceFormat,
+  userAgent,
   type ValueType,
   type Verbosity,
   verbosity,
+  wholeNumber,
   yesNo,
 } from './values.js';
 
@@ -29,6 +34,16 @@ export interface Config {
   now: string | null;
   provenance: boolean;
   maxBytes: number;
+  /** Hosts fetched from at the same time. */
+  jobs: number;
+  /** Milliseconds for one request with its response. */
+  timeout: number;
+  retries: number;
+  /** Milliseconds between two pages of one host. */
+  delay: number;
+  userAgent: string;
+  ignoreRobots: boolean;
+  allowPrivate: boolean;
   color: ColorWhen;
   verbosity: Verbosity;
 }
@@ -52,6 +67,18 @@ export const settings: { readonly [K in Key]: Setting<Config[K]> } = {
   now: { type: moment, fallback: null, flag: '--now', variable: 'CLEANCOPY_NOW' },
   provenance: { type: yesNo, fallback: false, flag: '--provenance', variable: 'CLEANCOPY_PROVENANCE' },
   maxBytes: { type: byteSize, fallback: 64 * 1024 ** 2, flag: '--max-bytes', variable: 'CLEANCOPY_MAX_BYTES' },
+  jobs: { type: wholeNumber(1), fallback: 8, flag: '--jobs', variable: 'CLEANCOPY_JOBS' },
+  timeout: { type: positiveDuration, fallback: 30_000, flag: '--timeout', variable: 'CLEANCOPY_TIMEOUT' },
+  retries: { type: wholeNumber(0), fallback: 2, flag: '--retries', variable: 'CLEANCOPY_RETRIES' },
+  delay: { type: duration, fallback: 1000, flag: '--delay', variable: 'CLEANCOPY_DELAY' },
+  userAgent: {
+    type: userAgent,
+    fallback: `cleancopy/${manifest.version}`,
+    flag: '--user-agent',
+    variable: 'CLEANCOPY_USER_AGENT',
+  },
+  ignoreRobots: { type: yesNo, fallback: false, flag: '--ignore-robots', variable: 'CLEANCOPY_IGNORE_ROBOTS' },
+  allowPrivate: { type: yesNo, fallback: false, flag: '--allow-private', variable: 'CLEANCOPY_ALLOW_PRIVATE' },
   color: { type: colorWhen, fallback: 'auto', flag: '--color', variable: 'CLEANCOPY_COLOR' },
   verbosity: { type: verbosity, fallback: 'normal', flag: '--quiet or --verbose:', variable: 'CLEANCOPY_VERBOSITY' },
 };

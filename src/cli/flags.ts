@@ -18,6 +18,23 @@ export interface LooseFlags {
   outputDir?: string;
   inputFile?: string;
   null?: boolean;
+  feed?: string[];
+  sitemap?: string[];
+  since?: string;
+  match?: string[];
+  limit?: string;
+  state?: string;
+  changed?: boolean;
+  saveRaw?: string;
+  warc?: string;
+  jobs?: string;
+  timeout?: string;
+  retries?: string;
+  delay?: string;
+  userAgent?: string;
+  header?: string[];
+  ignoreRobots?: boolean;
+  allowPrivate?: boolean;
 }
 
 /** The flags that settings may also come from elsewhere for. `-o` says a format by its extension, as in pandoc. */
@@ -30,6 +47,13 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     now: flags.now,
     provenance: flags.provenance ? 'yes' : undefined,
     maxBytes: flags.maxBytes,
+    jobs: flags.jobs,
+    timeout: flags.timeout,
+    retries: flags.retries,
+    delay: flags.delay,
+    userAgent: flags.userAgent,
+    ignoreRobots: flags.ignoreRobots ? 'yes' : undefined,
+    allowPrivate: flags.allowPrivate ? 'yes' : undefined,
     color: flags.color,
     verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : undefined,
   };

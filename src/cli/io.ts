@@ -13,6 +13,8 @@ export interface Io {
   /** Whether somebody sits at standard input, so that reading it would wait for them. */
   stdinIsTerminal: () => boolean;
   stdout: OutputStream;
+  /** The path of the file that standard output goes to; null for a terminal, a pipe or where the system does not tell. */
+  stdoutFile: () => string | null;
   stderr: OutputStream;
   env: Readonly<Record<string, string | undefined>>;
   /** Aborted, with an `ExitCode` for its reason, when the process is asked to end. */

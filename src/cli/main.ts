@@ -1,3 +1,4 @@
+import { fstatSync, readlinkSync, statSync } from 'node:fs';
 import { runCommandLine } from './command-line.js';
 import { type ExitCode, signalExitCodes } from './exit-code.js';
 
@@ -29,6 +30,7 @@ const code: ExitCode = await runCommandLine(process.argv.slice(2), {
   get stdout() {
     return withoutThrowing(process.stdout);
   },
+  stdoutFile,
   get stderr() {
     return withoutThrowing(process.stderr);
   },
@@ -41,6 +43,17 @@ process.exitCode = code;
 if (stdinUsed) process.stdin.destroy();
 // What was finished is written, each write having been waited for; what is still being read is not worth waiting for.
 if (interruption.signal.aborted) process.exit();
+
+/** Linux tells what is behind a file descriptor; a file that was removed has no path. */
+function stdoutFile(): string | null {
+  try {
+    const path = readlinkSync('/proc/self/fd/1');
+    const [open, named] = [fstatSync(1), statSync(path)];
+    return open.isFile() && open.ino === named.ino && open.dev === named.dev ? path : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Every write is told by its own callback whether it worked; without a listener an error would be thrown as well. */
 function withoutThrowing(stream: NodeJS.WriteStream): NodeJS.WriteStream {

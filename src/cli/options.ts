@@ -20,6 +20,10 @@ export interface OptionSpec {
   completes?: 'file' | 'directory';
   /** Names of options that cannot stand beside it. */
   conflicts?: string;
+  /** Whether it may be given more than once. */
+  repeats?: boolean;
+  /** The heading that `--help` lists it under; none: with the others. */
+  group?: string;
 }
 
 const from: OptionSpec = { flags: '-f, --from <FORMAT>', help: 'how inputs are written', type: sourceFormat };
@@ -39,6 +43,43 @@ const maxBytes: OptionSpec = {
   type: byteSize,
 };
 const color: OptionSpec = { flags: '--color <WHEN>', help: 'colour in what people read', type: colorWhen };
+
+const FETCHING = 'Fetching:';
+
+/** How addresses are fetched. */
+const fetchOptions: readonly OptionSpec[] = [
+  { flags: '-j, --jobs <N>', help: 'fetch from N hosts at the same time (default: 8)' },
+  { flags: '--delay <TIME>', help: 'between two pages of one host, such as 500ms or 5s (default: 1s)' },
+  { flags: '--timeout <TIME>', help: 'for a request and its whole answer (default: 30s)' },
+  { flags: '--retries <N>', help: 'after failures that may pass (default: 2)' },
+  { flags: '--user-agent <NAME>', help: 'who asks; robots.txt goes by its first word (default: cleancopy/VERSION)' },
+  { flags: '--header <LINE>', help: 'send "Name: value" as well; may be repeated', repeats: true },
+  { flags: '--ignore-robots', help: 'do not ask robots.txt: for sites of your own' },
+  { flags: '--allow-private', help: 'fetch also from private, local and loopback addresses' },
+].map((option) => ({ ...option, group: FETCHING }));
+
+const FOLLOWING = 'Following sites:';
+
+/** Which pages are read and what is remembered of them. */
+const followOptions: readonly OptionSpec[] = [
+  {
+    flags: '--feed <URL>',
+    help: 'read the pages of an RSS, Atom or JSON feed, or of the feed that a page links to; may be repeated',
+    repeats: true,
+  },
+  {
+    flags: '--sitemap <URL>',
+    help: "read a sitemap's pages; of a home page those of its robots.txt; may be repeated",
+    repeats: true,
+  },
+  { flags: '--since <TIME>', help: 'of those only pages dated then or later: 2026-11-24, or 7d for a week ago' },
+  { flags: '--match <GLOB>', help: "of those only addresses like '*/news/*'; may be repeated", repeats: true },
+  { flags: '--limit <N>', help: 'at most N new pages of each feed or sitemap' },
+  { flags: '--state <FILE>', help: 'remember in FILE what was done, and write each article once', completes: 'file' },
+  { flags: '--changed', help: 'with --state: write an article again when it has changed' },
+  { flags: '--save-raw <DIR>', help: 'keep each page as it was fetched in DIR', completes: 'directory' },
+  { flags: '--warc <FILE>', help: 'add what was fetched to a web archive, such as pages.warc.gz', completes: 'file' },
+].map((option) => ({ ...option, group: FOLLOWING }) as OptionSpec);
 
 export const cleanOptions: readonly OptionSpec[] = [
   from,
@@ -67,6 +108,8 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
   color,
+  ...fetchOptions,
+  ...followOptions,
 ];
 
 export const explainOptions: readonly OptionSpec[] = [
@@ -80,6 +123,7 @@ export const explainOptions: readonly OptionSpec[] = [
   now,
   maxBytes,
   color,
+  ...fetchOptions,
 ];
 
 export const shells = ['bash', 'zsh', 'fish'] as const;

@@ -15,16 +15,21 @@ export type Invocation =
 
 const examples = `
 Examples:
-  curl -sL https://example.org/story | cleancopy          one page, as JSON
+  cleancopy https://example.org/story                     one page, as JSON
+  curl -sL https://example.org/story | cleancopy          the same, fetched by another
   cleancopy -t markdown page.html > page.md               front matter and the article
   cleancopy -O articles -t markdown dumps/                a directory of dumps, one file an article
   cleancopy dumps/*.txt | jq -r 'select(.ok) | .title'    a record a line, the titles of what worked
   find . -name '*.html' -print0 | cleancopy -0a - > all.ndjson
+  cleancopy --feed https://example.org/feed.xml --state news.state -O news -t markdown
+                                                          what is new, a file an article
+  cleancopy -a urls.txt --warc pages.warc.gz > all.ndjson a list of addresses, archived as well
   cleancopy explain page.txt                              what was kept and dropped, and why
 
 An INPUT that is called like a command is written with its directory: ./schema
-Settings also come from CLEANCOPY_FROM, _TO, _BODY, _KEEP, _NOW, _PROVENANCE, _MAX_BYTES, _COLOR, _VERBOSITY and from cleancopy/config.json in
-the XDG configuration directory. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
+Settings also come from CLEANCOPY_FROM, _TO, _BODY, _KEEP, _NOW, _PROVENANCE, _MAX_BYTES, _JOBS, _TIMEOUT, _RETRIES,
+_DELAY, _USER_AGENT, _IGNORE_ROBOTS, _ALLOW_PRIVATE, _COLOR, _VERBOSITY and from cleancopy/config.json in the XDG
+configuration directory; proxies from http_proxy, https_proxy, all_proxy and no_proxy. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
 `;
 
 /** The program with its commands. @param report is told what a command line asks for, once it was parsed */
@@ -36,14 +41,14 @@ export function buildProgram(report: (invocation: Invocation) => void): Command 
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .enablePositionalOptions()
-    .argument('[INPUT...]', 'a path, a directory, or - for standard input (the default)')
+    .argument('[INPUT...]', 'a path, a directory, an address, or - for standard input (the default)')
     .addHelpText('after', examples)
     .action((inputs: string[], flags: LooseFlags) => report({ command: 'clean', inputs, flags }));
   addOptions(program, cleanOptions);
   const explain = program
     .command('explain')
     .description('every block of a dump with what was kept, what was dropped and why')
-    .argument('[INPUT]', 'a path, or - for standard input (the default)')
+    .argument('[INPUT]', 'a path, an address, or - for standard input (the default)')
     .action((input: string | undefined, flags: LooseFlags) => {
       report({ command: 'explain', input: input ?? null, flags: { ...program.opts<LooseFlags>(), ...flags } });
     });
@@ -61,8 +66,10 @@ export function buildProgram(report: (invocation: Invocation) => void): Command 
 }
 
 function addOptions(command: Command, specs: readonly OptionSpec[]): void {
-  for (const { flags, help, type, conflicts } of specs) {
+  for (const { flags, help, type, conflicts, repeats, group } of specs) {
     const option = new Option(flags, help);
+    if (repeats) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    if (group) option.helpGroup(group);
     // Named for the help only: values are looked at where all their origins are known, in `config.ts`.
     if (type?.choices) option.argChoices = [...type.choices];
     if (conflicts) option.conflicts(conflicts);

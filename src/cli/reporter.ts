@@ -10,6 +10,8 @@ import { loadPaint } from './paint.js';
 export interface Reporter {
   /** What came of an input; said as far as the verbosity asks. */
   result(result: Extraction | Failure): Promise<void>;
+  /** That an input has nothing new. */
+  known(source: string): Promise<void>;
   /** What ended the run; always said. */
   error(error: unknown): Promise<void>;
 }
@@ -19,7 +21,11 @@ export function createReporter(io: Io, { color, verbosity }: Pick<Config, 'color
     async result(result) {
       if ('record' in result) {
         if (verbosity === 'verbose') await sayLine(io, summaryOf(result));
+        if (verbosity !== 'quiet') for (const risk of risksOf(result)) await complain(io, color, risk);
       } else if (verbosity !== 'quiet') await complain(io, color, failureMessage(result));
+    },
+    async known(source) {
+      if (verbosity === 'verbose') await sayLine(io, `${source}: nothing new`);
     },
     error: (error) => complain(io, color, error instanceof Error ? error.message : String(error)),
   };
@@ -38,6 +44,11 @@ async function sayLine(io: Io, message: string, opening = ''): Promise<void> {
 function failureMessage({ source, error }: Failure): string {
   const shown = source === '-' ? 'standard input' : source;
   return error.message.includes(source) || error.message.includes(shown) ? error.message : `${shown}: ${error.message}`;
+}
+
+/** What somebody may want to act on, though there is an article. */
+function risksOf({ record: { source, warnings } }: Extraction): string[] {
+  return warnings.filter((each) => each.startsWith('insecure-redirect:')).map((each) => `${source}: ${each}`);
 }
 
 function summaryOf({ record }: Extraction): string {

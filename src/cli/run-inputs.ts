@@ -1,44 +1,47 @@
 import { type Extract, runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
-import { readInputs } from '../inputs/index.js';
+import { type InputSpec, readInputs, type Wanted, type WebOptions } from '../inputs/index.js';
 import type { CleanOptions, Failure } from '../types.js';
 import type { Config } from './config.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import type { Keeping } from './keeping.js';
 import { createReporter } from './reporter.js';
 
-export interface InputRun {
-  inputs: readonly string[];
+export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 'growing'>> {
+  inputs: readonly InputSpec[];
   /** Whether there is one input because one was asked for, not because a list happens to hold one. */
   single: boolean;
+  /** How addresses are fetched; null or absent where none is. */
+  web?: WebOptions | null;
+  /** Which of the announced pages are read; absent: all. */
+  wanted?: Wanted;
   extract: Extract;
   sink: Sink;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
-export async function runInputs(
-  { inputs, single, extract, sink }: InputRun,
-  config: Config,
-  io: Io,
-): Promise<ExitCode> {
+export async function runInputs(run: InputRun, config: Config, io: Io): Promise<ExitCode> {
+  const { inputs, single, web, wanted, ...batch } = run;
   const reporter = createReporter(io, config);
   let missing = false;
-  const tally = await runBatch(readInputs(inputs, { ...config, stdin: io.stdin }), {
-    extract,
+  const reading = { ...config, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
+  const tally = await runBatch(readInputs(inputs, reading), {
+    ...batch,
     options: cleanOptionsOf(config),
-    sink,
     signal: io.signal,
     async onResult(result) {
       await reporter.result(result);
-      missing ||= single && 'error' in result && isMissing(result, inputs[0]!);
+      missing ||= single && 'error' in result && isMissing(result, inputs[0]);
     },
+    onKnown: (source) => reporter.known(source),
   });
   if (missing) return ExitCode.Usage;
   return tally.failures > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
 }
 
 /** Whether the only input is not there, which is a mistake on the command line. */
-function isMissing(failure: Failure, input: string): boolean {
+function isMissing(failure: Failure, input: InputSpec | undefined): boolean {
   return failure.error.code === 'not-found' && failure.source === input;
 }
 

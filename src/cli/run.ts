@@ -3,6 +3,7 @@ import { fileSink } from '../batch/file-sink.js';
 import type { Sink } from '../batch/sink.js';
 import { streamSink } from '../batch/stream-sink.js';
 import { CleancopyError } from '../errors.js';
+import { printableAddress } from '../inputs/index.js';
 import { outputs } from '../outputs/index.js';
 import { extract } from '../pipeline.js';
 import { type Config, resolveConfig } from './config.js';
@@ -10,33 +11,45 @@ import type { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
+import { openKeeping } from './keeping.js';
 import { type InputRun, runInputs } from './run-inputs.js';
+import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
 
 type Inputs = Pick<InputRun, 'inputs' | 'single'>;
 
-/** Cleans every input. @throws {CleancopyError} `usage` or `unwritable-output` */
+/** Cleans every input. @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use` */
 export async function runClean(named: readonly string[], flags: LooseFlags, io: Io): Promise<ExitCode> {
   const config = resolveConfig(settingsOf(flags), io.env);
-  const inputs = await collectInputs(named, flags, io);
-  const sink = await openSink(flags, inputs, config, io);
-  return runInputs({ ...inputs, extract, sink }, config, io);
+  const { inputs, single } = await collectInputs(named, flags, io);
+  const wanted = wantedOf(flags);
+  const keeping = await openKeeping(flags, config, io);
+  try {
+    const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
+    const sink = await openSink(flags, { inputs, single }, config, io);
+    const run = { inputs, single, wanted, web, extract, sink, ...keeping };
+    return await runInputs(run, config, io);
+  } finally {
+    await keeping.close();
+  }
 }
 
 async function collectInputs(named: readonly string[], flags: LooseFlags, io: Io): Promise<Inputs> {
   const { inputFile } = flags;
+  const announcements = announcementsOf(flags);
   if (inputFile !== undefined) {
     const listed = await readInputList(inputFile, flags.null === true, io.stdin);
-    return { inputs: [...named, ...listed], single: false };
+    return { inputs: [...named, ...listed, ...announcements], single: false };
   }
   if (flags.null) throw new CleancopyError('usage', '--null is about --input-file, which is missing');
+  if (announcements.length > 0) return { inputs: [...named, ...announcements], single: false };
   return { inputs: named.length === 0 ? ['-'] : named, single: named.length <= 1 };
 }
 
 async function openSink(flags: LooseFlags, { inputs, single }: Inputs, config: Config, io: Io): Promise<Sink> {
   if (flags.outputDir !== undefined) return directorySink(flags.outputDir, await outputs[config.to ?? 'json']());
   // One page is an object; the records of several inputs, of a directory or of an NDJSON file are lines.
-  const suited = (source: string) => (single && source === inputs[0] ? 'json' : 'ndjson');
-  const choose = (first: { source: string }) => outputs[config.to ?? suited(first.source)]();
+  const only = single && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
+  const choose = (first: { source: string }) => outputs[config.to ?? (first.source === only ? 'json' : 'ndjson')]();
   const { output } = flags;
   return output === undefined || output === '-' ? streamSink(io.stdout, choose) : fileSink(output, choose);
 }

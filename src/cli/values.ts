@@ -63,6 +63,90 @@ export const byteSize: ValueType<number> = {
   },
 };
 
+const timeUnits: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  '': 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** A length of time in milliseconds: `30`, `30s`, `500ms`, `2m`, `1h`, `7d`; a bare number is seconds. */
+export const duration: ValueType<number> = {
+  parse(text) {
+    const milliseconds = millisecondsIn(text);
+    if (!(milliseconds <= LONGEST_TIMER)) throw new Error('must be a time such as 30, 500ms, 2m or 1h');
+    return milliseconds;
+  },
+};
+
+/** NaN for what is no length of time. */
+function millisecondsIn(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d|)$/.exec(text);
+  return match ? Math.round(Number(match[1]) * timeUnits[match[2]!]!) : Number.NaN;
+}
+
+/** What a timer of Node.js can wait for, in milliseconds: over 24 days. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** The same, but some time. */
+export const positiveDuration: ValueType<number> = {
+  parse(text) {
+    const milliseconds = duration.parse(text);
+    if (milliseconds === 0) throw new Error('must be more than nothing');
+    return milliseconds;
+  },
+};
+
+/** A whole number that is at least the given one. */
+export function wholeNumber(least: number): ValueType<number> {
+  return {
+    parse(text) {
+      const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+      if (!(number >= least && number <= 1_000_000)) throw new Error(`must be a whole number from ${least} on`);
+      return number;
+    },
+  };
+}
+
+/** A header's value: what a server may be sent (RFC 9110, 5.5). */
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+export const userAgent: ValueType<string> = {
+  parse(text) {
+    if (text.trim() === '' || !headerValue.test(text))
+      throw new Error('must be a name such as "examplebot/1.0 (+https://…)"');
+    return text.trim();
+  },
+};
+
+/** `Name: value`. */
+export const header: ValueType<readonly [name: string, value: string]> = {
+  parse(text) {
+    const match = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*?)\s*$/s.exec(text);
+    if (!match || !headerValue.test(match[2]!)) throw new Error('must be a header such as "Accept-Language: fr"');
+    return [match[1]!, match[2]!];
+  },
+};
+
+function isUrl(text: string): boolean {
+  try {
+    return new URL(text).hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** An address that can be fetched. */
+export const webUrl: ValueType<string> = {
+  parse(text) {
+    if (!/^https?:\/\/[^/]/i.test(text) || !isUrl(text))
+      throw new Error('must be an address such as https://example.org/feed.xml');
+    return text;
+  },
+};
+
 /** A day, or a minute with or without its zone, as ISO 8601 writes it (RFC 3339's space for the T included). */
 const isoMoment =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -75,5 +159,14 @@ export const moment: ValueType<string> = {
     if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day))
       throw new Error('must be a day or a time such as 2026-11-24 or 2026-11-24T09:30:00Z');
     return text.replace(' ', 'T').replace(',', '.');
+  },
+};
+
+/** A moment, or how long ago it is: `2026-11-24`, `7d`. */
+export const momentOrAge: ValueType<string> = {
+  parse(text) {
+    const ago = /[smhd]$/.test(text) ? millisecondsIn(text) : Number.NaN;
+    const date = new Date(Date.now() - ago);
+    return Number.isNaN(date.getTime()) ? moment.parse(text) : date.toISOString();
   },
 };

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameFor, safeName, uniqueNames } from '../../src/batch/file-name.js';
+import { fileNameFor, uniqueNames } from '../../src/batch/file-name.js';
 import { extraction } from '../outputs/builders.js';
 import { rawInput } from './builders.js';
+
+const visit = {
+  requested: 'https://example.org/a/quay.html',
+  exchanges: [],
+  ended: null,
+  etag: null,
+  lastModified: null,
+};
 
 describe('fileNameFor', () => {
   it.each([
@@ -10,6 +18,7 @@ describe('fileNameFor', () => {
     ['a record’s id', rawInput('all.ndjson:3', { id: 'story 42' }), 'story-42'],
     ['a number', rawInput('all.ndjson:3', { id: 42 }), '42'],
     ['the line of a record without one', rawInput('dir/all.ndjson:3'), 'all-3'],
+    ['an address', rawInput('https://example.org/a/quay.html', { visit }), 'quay-a5a9876f'],
     ['the title on standard input', rawInput('-'), 'Bridge-shut'],
     ['the title on a line of standard input', rawInput('-:3'), 'Bridge-shut'],
   ])('calls a file after %s', (_, input, expected) => {
@@ -18,29 +27,6 @@ describe('fileNameFor', () => {
 
   it('has a name where nothing is known', () => {
     expect(fileNameFor(extraction({ title: null }), rawInput('-'))).toBe('article');
-  });
-});
-
-describe('safeName', () => {
-  it.each([
-    ['..', ''],
-    ['.hidden', 'hidden'],
-    ['a/b\\c:d*e?f"g<h>i|j', 'a-b-c-d-e-f-g-h-i-j'],
-    ['\u001b]0;x\u0007a\u202eb', '0-x-a-b'],
-    ['COM1', '_COM1'],
-    ['aux.txt', '_aux.txt'],
-    ['trailing. ', 'trailing'],
-    ['Путин и Макрон', 'Путин-и-Макрон'],
-    ['e\u0301', 'é'],
-  ])('makes of %j %j', (text, expected) => {
-    expect(safeName(text)).toBe(expected);
-  });
-
-  it.each(['я', '東', 'x', 'क्षि'])('cuts a long name of %j to 120 bytes, no character in two', (letter) => {
-    const name = safeName(letter.repeat(300));
-    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
-    expect(Buffer.byteLength(name)).toBeGreaterThan(105);
-    expect(name).toBe(letter.repeat(name.length / letter.length));
   });
 });
 

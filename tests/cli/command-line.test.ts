@@ -12,6 +12,7 @@ function terminal() {
     stdin: { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) },
     stdinIsTerminal: () => true,
     stdout,
+    stdoutFile: () => null,
     stderr,
     env: { TERM: 'dumb', HOME: '/nonexistent' },
     signal: new AbortController().signal,

@@ -53,6 +53,14 @@ describe('in bash', () => {
       '--now',
       '--max-bytes',
       '--color',
+      '--jobs',
+      '--delay',
+      '--timeout',
+      '--retries',
+      '--user-agent',
+      '--header',
+      '--ignore-robots',
+      '--allow-private',
       '--help',
     ]);
   });

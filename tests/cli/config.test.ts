@@ -27,6 +27,13 @@ describe('resolveConfig', () => {
       now: null,
       provenance: false,
       maxBytes: 67_108_864,
+      jobs: 8,
+      timeout: 30_000,
+      retries: 2,
+      delay: 1000,
+      userAgent: expect.stringMatching(/^cleancopy\/\d/),
+      ignoreRobots: false,
+      allowPrivate: false,
       color: 'auto',
       verbosity: 'normal',
     });

@@ -24,6 +24,7 @@ it.each([
     stdin: standardInput(),
     stdinIsTerminal: () => false,
     stdout: recorder(),
+    stdoutFile: () => null,
     stderr: recorder(),
     env: noConfigFile,
     signal: new AbortController().signal,

@@ -1,3 +1,4 @@
+import type { Extract } from '../../batch/run.js';
 import type { Writer } from '../../batch/sink.js';
 import { streamSink } from '../../batch/stream-sink.js';
 import { analyse } from '../../pipeline.js';
@@ -10,6 +11,7 @@ import type { Io } from '../io.js';
 import { loadPaint } from '../paint.js';
 import { runInputs } from '../run-inputs.js';
 import { type ExplainFormat, explainFormat } from '../values.js';
+import { needsWeb, webOptionsOf } from '../web-flags.js';
 import { writeColumns } from './columns.js';
 import { writeRecords } from './records.js';
 import { writeTable } from './table.js';
@@ -21,11 +23,9 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   const config = resolveConfig(settings, io.env);
   const writer = await writerFor(format, config, io);
   const sink = streamSink(io.stdout, async () => writer);
-  return runInputs(
-    { inputs: [input], single: true, extract: (raw, options) => analyse(raw, { ...options, explain: true }), sink },
-    config,
-    io,
-  );
+  const web = needsWeb([input]) ? webOptionsOf(config, flags, io, null) : null;
+  const explained: Extract = (raw, options) => analyse(raw, { ...options, explain: true });
+  return runInputs({ inputs: [input], single: true, web, extract: explained, sink }, config, io);
 }
 
 async function writerFor(format: ExplainFormat | null, config: Config, io: Io): Promise<Writer> {
