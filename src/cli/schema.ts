@@ -29,7 +29,10 @@ const dateline = closedObject({
 } satisfies Record<keyof Dateline, JsonSchema>);
 
 const id: JsonSchema = { description: "the caller's own name for the record, untouched; null where none was given" };
-const source: JsonSchema = { ...text, description: 'path, - for standard input, or PATH:LINE for a line of NDJSON' };
+const source: JsonSchema = {
+  ...text,
+  description: 'path, address, - for standard input; followed by :LINE for a line of NDJSON',
+};
 const schema: JsonSchema = { const: 'cleancopy/1' };
 
 const article = closedObject({

@@ -1,10 +1,14 @@
 import { createReadStream } from 'node:fs';
 import type { InputOptions, Inputs } from './input-options.js';
+import { readSavedPage } from './saved-page.js';
 import { readStream } from './stream.js';
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** Reads a file, or a pipe that has a path, as it comes. */
-export function readFile(path: string, options: Pick<InputOptions, 'from' | 'maxBytes'>): Inputs {
-  return readStream(path, createReadStream(path, { highWaterMark: CHUNK_BYTES }), options);
+/** Reads a file, or a pipe that has a path, as it comes; of a page that was fetched and saved, with how that was. */
+export async function* readFile(path: string, options: Pick<InputOptions, 'from' | 'maxBytes'>): Inputs {
+  const saved = await readSavedPage(path);
+  for await (const input of readStream(path, createReadStream(path, { highWaterMark: CHUNK_BYTES }), options)) {
+    yield saved && 'content' in input && input.url === null ? { ...input, ...saved } : input;
+  }
 }

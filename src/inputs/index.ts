@@ -3,12 +3,17 @@ import { walkDirectory } from './directory.js';
 import { readFile } from './file.js';
 import { type InputOptions, type InputSpec, type Inputs, isWebAddress } from './input-options.js';
 import { readStandardInput, STANDARD_INPUT } from './stdin.js';
+import { unreadable } from './unreadable.js';
+import { printableAddress } from './web/web-address.js';
 
 export type { Announcement, InputOptions, InputSpec } from './input-options.js';
 export { isWebAddress } from './input-options.js';
 export type { Wanted } from './web/discover.js';
 export { printableAddress } from './web/web-address.js';
 export type { Proxies, Validators, VisitMemory, WebOptions } from './web/web-options.js';
+
+/** Of an address that is none of the web's. No path begins so. */
+const otherScheme = /^([a-z][a-z0-9+.-]+:)\/\//i;
 
 /**
  * The inputs' pages in order, each as soon as it is read. What cannot be read comes as an error in its place, and the
@@ -32,6 +37,9 @@ export async function* readInputs(specs: readonly InputSpec[], options: InputOpt
 async function* readInput(spec: string, options: InputOptions): Inputs {
   if (spec === STANDARD_INPUT) {
     yield* readStandardInput(options);
+  } else if (otherScheme.test(spec)) {
+    const source = printableAddress(spec);
+    yield unreadable(source, 'invalid-url', `${otherScheme.exec(spec)![1]} is neither http: nor https:`);
   } else if (await isDirectory(spec)) {
     for await (const found of walkDirectory(spec)) {
       if (typeof found === 'string') yield* readFile(found, options);

@@ -29,6 +29,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
 
 export type Inputs = AsyncGenerator<InputItem>;
 
+/** Also with spaces around it, as lists have them. */
 export function isWebAddress(spec: string): boolean {
-  return /^https?:\/\//i.test(spec);
+  return /^\s*https?:\/\//i.test(spec);
 }

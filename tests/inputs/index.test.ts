@@ -36,6 +36,14 @@ test('reads files, standard input and directories in the order named, and goes o
   expect(errorOf(found[0]).cause).toMatchObject({ code: 'ENOENT' });
 });
 
+test('says of an address that cannot be fetched what is wrong with it', async () => {
+  const found = await readAll(['ftp://ann:secret@example.org/a', 'file:///etc/hosts'], { web: webOptions() });
+  expect(found.map((each) => errorOf(each).message)).toEqual([
+    expect.stringMatching(/^ftp:\/\/example\.org\/a: ftp: is neither http: nor https:/),
+    expect.stringMatching(/^file:\/\/\/etc\/hosts: file: is neither/),
+  ]);
+});
+
 test('gives a page as its bytes, with nothing invented', async () => {
   const path = file('plain.txt', 'Text');
   expect(await readAll([path])).toEqual([

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../types.js';
 import { formatBytes } from '../unreadable.js';
 import { ContentEncodingError, decodeContent } from './content-encoding.js';
+import { charsetOf, mediaTypeOf } from './content-type.js';
 import { type Headers, headerOf } from './exchange.js';
 import { FetchFailure } from './fetch-failure.js';
 import { obeyRobots } from './robots.js';
@@ -94,7 +95,7 @@ async function pageOf(
     url: last.url,
     body: await decode(last, maxBytes),
     unchanged: last.status === 304,
-    mediaType: /^\s*([^\s;]+)/.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null,
+    mediaType: mediaTypeOf(contentType),
     charset: charsetOf(contentType),
     exchanges,
     last,
@@ -119,9 +120,4 @@ export async function decode(response: Exchange, maxBytes: number): Promise<Uint
     const detail = error.kind === 'too-large' ? `unpacks to more than ${formatBytes(maxBytes)}` : error.message;
     throw new FetchFailure(decodingFailures[error.kind], detail, { passing: error.kind === 'truncated', cause: error });
   }
-}
-
-/** RFC 9110, 8.3.2. */
-function charsetOf(contentType: string | null): string | null {
-  return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
