@@ -20,15 +20,24 @@ export async function readCorpusPages(
   step: number,
   count: number,
 ): Promise<BenchmarkPages> {
-  const ids = readPages(corpus, 'wcxb')
-    .map((page) => page.id)
-    .filter((_, index) => index % step === 0)
-    .slice(0, count);
+  const ids = pageIds(corpus, step, count);
+  const html = readHtml(corpus, ids);
   const cache = dumpCache(root, corpus, hashCorpus(corpus));
-  const html = ids.map((id) => gunzipSync(readFileSync(pageFile(corpus, cache, 'wcxb', 'html', id))));
   const dumps = new Map<string, Buffer[]>();
   for (const shape of dumpShapes.filter(canDump)) dumps.set(shape, await readDumps(corpus, cache, shape, ids));
   return { origin: `${html.length} pages of wcxb`, html, dumps };
+}
+
+function pageIds(corpus: string, step: number, count: number): string[] {
+  return readPages(corpus, 'wcxb')
+    .map((page) => page.id)
+    .filter((_, index) => index % step === 0)
+    .slice(0, count);
+}
+
+function readHtml(corpus: string, ids: readonly string[]): Buffer[] {
+  // HTML is the corpus's own; nothing of the cache is read.
+  return ids.map((id) => gunzipSync(readFileSync(pageFile(corpus, '', 'wcxb', 'html', id))));
 }
 
 async function readDumps(corpus: string, cache: string, shape: DumpShape, ids: string[]): Promise<Buffer[]> {
@@ -52,7 +61,16 @@ export function readSamplePages(root: string): BenchmarkPages {
 /** The corpus's pages where it is there, else the samples. */
 export async function readBenchmarkPages(root: string, corpus: string, count: number | null): Promise<BenchmarkPages> {
   if (whyNoCorpus(corpus) !== null) return readSamplePages(root);
-  const all = readPages(corpus, 'wcxb').length;
-  const step = count === null ? 5 : Math.max(1, Math.floor(all / count));
-  return readCorpusPages(root, corpus, step, count ?? all);
+  return readCorpusPages(root, corpus, count === null ? 5 : stepFor(corpus, count), count ?? Number.POSITIVE_INFINITY);
+}
+
+/** The same without flattenings. */
+export function readHtmlPages(root: string, corpus: string, count: number): Pick<BenchmarkPages, 'origin' | 'html'> {
+  if (whyNoCorpus(corpus) !== null) return readSamplePages(root);
+  const html = readHtml(corpus, pageIds(corpus, stepFor(corpus, count), count));
+  return { origin: `${html.length} pages of wcxb`, html };
+}
+
+function stepFor(corpus: string, count: number): number {
+  return Math.max(1, Math.floor(readPages(corpus, 'wcxb').length / count));
 }

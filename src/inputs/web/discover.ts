@@ -47,6 +47,7 @@ export async function* discover(
   const { memory } = session.options;
   const pages = new Set<string>();
   let left = wanted.limit ?? Number.POSITIVE_INFINITY;
+  let isWhole = true;
   try {
     const top = await (kind === 'feed' ? fetchFeed : fetchSitemap)(url, session, memory?.validators(source) ?? null);
     if (top === null) {
@@ -54,42 +55,54 @@ export async function* discover(
       return;
     }
     const matches = globMatcher(wanted.match);
-    for await (const entry of entriesOf(top, wanted.since, session, DEEPEST)) {
+    const listings = new Set([readAddress(url).url.href]);
+    for await (const entry of entriesOf(top, wanted.since, session, listings)) {
       if ('error' in entry) {
         yield entry;
         continue;
       }
       const isWanted = matches(entry.url) && (wanted.since === null || isSince(entry, wanted.since));
+      isWhole &&= isWanted;
       if (!isWanted || pages.has(entry.url)) continue;
       pages.add(entry.url);
       if (memory?.isDone(entry.url)) continue;
       if (left-- <= 0) break;
       yield { page: entry };
     }
-    // An index does not change when its parts do, so its validators say nothing.
-    const { etag, lastModified } = top.children.length > 0 ? { etag: null, lastModified: null } : top.validators;
+    // An index does not change when its parts do, and what was left out now may be wanted of the same list later.
+    const saysAll = isWhole && top.children.length === 0;
+    const { etag, lastModified } = saysAll ? top.validators : { etag: null, lastModified: null };
     yield { feed: source, pages: [...pages], etag, lastModified };
   } catch (error) {
-    yield unfetched(source, error);
+    yield unlisted(source, error);
   }
 }
 
+/** As no visit, which would be remembered and told once: while a list is gone, every run has nothing but this to say. */
+function unlisted(source: string, error: unknown): UnreadableInput {
+  const { visit: _, ...failure } = unfetched(source, error);
+  return failure;
+}
+
+/** @param listings those that were gone through: an index may name itself, or one that names it */
 async function* entriesOf(
   { entries, children }: Listing,
   since: string | null,
   session: Session,
-  depth: number,
+  listings: Set<string>,
+  depth = DEEPEST,
 ): AsyncGenerator<FeedEntry | UnreadableInput> {
   yield* entries;
   for (const { url, modified } of children) {
     const dated: FeedEntry = { url, title: null, published: null, modified, authors: [] };
-    if (since !== null && !isSince(dated, since)) continue;
+    if (listings.has(url) || (since !== null && !isSince(dated, since))) continue;
+    listings.add(url);
     try {
       if (depth === 0) throw new FetchFailure('invalid-feed', 'is too deep in an index of indexes');
       const child = await fetchSitemap(url, session, null);
-      if (child) yield* entriesOf(child, since, session, depth - 1);
+      if (child) yield* entriesOf(child, since, session, listings, depth - 1);
     } catch (error) {
-      yield unfetched(url, error);
+      yield unlisted(url, error);
     }
   }
 }

@@ -49,7 +49,8 @@ const causes: readonly Cause[] = [
     passing: true,
   },
   {
-    pattern: /^HTTPParserError$|^HPE_|^UND_ERR_(?:INVALID|RESPONSE)|^ERR_HTTP2_(?:STREAM_ERROR|SESSION_ERROR|ERROR)$/,
+    // Not a stream or session that HTTP/2 breaks off, which says no more than a connection that closes.
+    pattern: /^HTTPParserError$|^HPE_|^UND_ERR_(?:INVALID|RESPONSE)|^ERR_HTTP2_ERROR$/,
     code: 'invalid-response',
     detail: 'the response is not valid HTTP',
     passing: false,
@@ -66,12 +67,17 @@ const causes: readonly Cause[] = [
   { pattern: /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/, code: 'timeout', detail: 'no answer in time', passing: true },
 ];
 
+/** How undici says that a proxy answered by itself: in words only. */
+const proxyAnswer = /^Proxy Authentication Required \((407)\)|^Proxy response \((\d{3})\)/;
+
 /** What went wrong with a request, in our words. @param begun whether a part of the response had come */
 export function failureOf(error: unknown, begun: boolean): FetchFailure {
   if (error instanceof FetchFailure) return error;
   const chain = causesOf(error);
   const failure = chain.find((each) => each instanceof FetchFailure);
   if (failure) return failure as FetchFailure;
+  const answer = chain.map(({ message }) => proxyAnswer.exec(message)).find((match) => match !== null);
+  if (answer) return proxyFailure(Number(answer[1] ?? answer[2]), error);
   const codes = chain.map((each) => (each as NodeJS.ErrnoException).code ?? each.name);
   for (const { pattern, code, detail, passing } of causes) {
     const at = codes.findIndex((each) => pattern.test(each));
@@ -81,6 +87,11 @@ export function failureOf(error: unknown, begun: boolean): FetchFailure {
   return begun
     ? new FetchFailure('incomplete-response', `the connection broke off (${reason})`, { passing: true, cause: error })
     : new FetchFailure('connection-failed', `no answer (${reason})`, { passing: true, cause: error });
+}
+
+function proxyFailure(status: number, cause: unknown): FetchFailure {
+  const detail = status === 407 ? 'the proxy wants other credentials' : 'the proxy does not lead there';
+  return new FetchFailure('http-status', `${detail} (HTTP ${status})`, { passing: status >= 500, cause });
 }
 
 /** An error, those of each address that was tried, and what caused it. */

@@ -87,14 +87,15 @@ async function pageOf(
   { exchanges, last, downgraded }: Awaited<ReturnType<Walk['follow']>>,
   maxBytes: number,
 ): Promise<FetchedPage> {
-  if (last.status >= 300 && last.status !== 304) {
+  const unchanged = last.status === 304 && wasConditional(last);
+  if (last.status >= 300 && !unchanged) {
     throw new FetchFailure('http-status', `HTTP ${last.status} ${last.statusText}`.trimEnd());
   }
   const contentType = headerOf(last, 'content-type');
   return {
     url: last.url,
     body: await decode(last, maxBytes),
-    unchanged: last.status === 304,
+    unchanged,
     mediaType: mediaTypeOf(contentType),
     charset: charsetOf(contentType),
     exchanges,
@@ -102,6 +103,11 @@ async function pageOf(
     validators: { etag: headerOf(last, 'etag'), lastModified: headerOf(last, 'last-modified') },
     downgraded,
   };
+}
+
+/** Only who names what is known can be told that it still is: to others a 304 says nothing, and gives no page. */
+function wasConditional({ requestHeaders }: Exchange): boolean {
+  return requestHeaders.some(([name]) => /^if-(?:none-match|modified-since)$/i.test(name));
 }
 
 const decodingFailures = {

@@ -60,7 +60,8 @@ export function guardedConnector({
         return found(refused as Error, []);
       }
       const [first] = addresses;
-      if (options.all || !first) found(null, addresses);
+      if (!first) found(new FetchFailure('name-not-resolved', `${hostname} has no address`), []);
+      else if (options.all) found(null, addresses);
       else found(null, first.address, first.family);
     });
   };

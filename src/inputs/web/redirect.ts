@@ -25,6 +25,9 @@ export function redirectOf(response: Exchange): URL | null {
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
     throw new FetchFailure('bad-redirect', `a redirect to ${target.protocol}, which is neither http: nor https:`);
   }
+  // Who redirects cannot log its visitors in, and an address with credentials must not be told on.
+  target.username = '';
+  target.password = '';
   target.hash = '';
   return target;
 }

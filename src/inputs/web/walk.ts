@@ -114,7 +114,10 @@ const unreachedCodes: ReadonlySet<string> = new Set(['connection-failed', 'timeo
 
 /** Keeps further requests from a host that asked for it or that does not answer: a list may hold thousands of its pages. */
 function noteFailure({ turns, unreached }: Session, host: string, error: unknown): unknown {
-  if (!(error instanceof FetchFailure) || !error.passing) return error;
+  if (!(error instanceof FetchFailure)) return error;
+  // An answer that is of no use is one all the same.
+  if (!unreachedCodes.has(error.code)) unreached.delete(host);
+  if (!error.passing) return error;
   if (error.retryAfter !== null) {
     if (error.retryAfter > LONGEST_RETRY_AFTER) turns.close(host, error.retryAfter * 1000, error);
     else turns.rest(host, error.retryAfter * 1000);

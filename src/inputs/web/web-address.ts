@@ -42,5 +42,6 @@ function decode(text: string): string {
 
 /** An address as it may be printed, without credentials; what is no address loses what looks like them. */
 export function printableAddress(text: string): string {
-  return text.replace(/^(\s*[a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+  // The platform takes any number of slashes, back slashes too.
+  return text.replace(/^(\s*[a-z][a-z0-9+.-]*:[/\\]+)[^/?#]*@/i, '$1');
 }
