@@ -31,6 +31,7 @@ export const errorRemedies = {
   'invalid-encoding': 'look at the address with curl -v: its compressed data is damaged or of no known kind',
   'invalid-feed': 'give the address of an RSS, Atom or JSON feed, of a sitemap, or of a page that links to one',
   'feed-input': 'give it with --feed or --sitemap, which read the pages that it names',
+  'out-of-memory': 'raise --max-memory if the machine has more',
   'state-in-use': 'wait for the other run to end, or give each run a file of its own',
   'invalid-state': 'give another file, or move it away to begin anew',
   'unreadable-input': 'check that the file can be read',
@@ -53,6 +54,8 @@ export type NoArticleReason =
 /** An error that names the input, the cause and the next action. */
 export class CleancopyError extends Error {
   readonly code: ErrorCode;
+  /** What went wrong, without what to do about it. */
+  readonly detail: string;
   /** Of `no-article`: why; null with the other codes. */
   readonly reason: NoArticleReason | null;
 
@@ -64,6 +67,7 @@ export class CleancopyError extends Error {
     super(`${detail}: ${errorRemedies[code]}`, options);
     this.name = 'CleancopyError';
     this.code = code;
+    this.detail = detail;
     this.reason = options.reason ?? null;
   }
 }

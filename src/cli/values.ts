@@ -156,7 +156,7 @@ export const moment: ValueType<string> = {
   parse(text) {
     const [, year, month, day] = isoMoment.exec(text) ?? [];
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day))
+    if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
       throw new Error('must be a day or a time such as 2026-11-24 or 2026-11-24T09:30:00Z');
     return text.replace(' ', 'T').replace(',', '.');
   },

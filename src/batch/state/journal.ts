@@ -10,6 +10,7 @@ import {
   type StateLine,
   type UnwrittenLine,
   type WritingLine,
+  type WrittenLine,
 } from './entry.js';
 
 /** What a state file says, its later lines having replaced earlier ones. */
@@ -38,7 +39,7 @@ export async function openJournal(path: string): Promise<Journal> {
   const { contents, open } = replay(lines);
   // Settled once and for all: what is appended to that file from now on would change the answer.
   const settled = open ? [settle(open, path)] : [];
-  for (const line of settled) if ('url' in line) contents.pages.set(line.url, line);
+  for (const line of settled) if ('written' in line && open) contents.pages.set(line.written, open.writing);
   const live = contents.pages.size + contents.feeds.size;
   if (lines.length > live * 2 + MOST_IDLE_LINES) await rewrite(path, contents);
   else if (length < size) truncateSync(path, length);
@@ -126,8 +127,9 @@ function replay(lines: readonly StateLine[]): { contents: StateContents; open: W
   return { contents, open };
 }
 
-function settle(open: WritingLine, path: string): PageLine | UnwrittenLine {
-  return wasWritten(open, path) ? open.writing : { unwritten: open.writing.url };
+function settle(open: WritingLine, path: string): WrittenLine | UnwrittenLine {
+  const { url } = open.writing;
+  return wasWritten(open, path) ? { written: url } : { unwritten: url };
 }
 
 /** Whether the record that a killed run was writing is there; a part of it is taken away. */

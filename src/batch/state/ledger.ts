@@ -64,24 +64,25 @@ function ledgerOver(journal: Journal, { changed, atOnce }: LedgerOptions, close:
   function index(page: PageLine): void {
     if (page.canonical) canonical.set(page.canonical, page);
   }
-  const known = (url: string): PageLine | undefined => pages.get(url) ?? canonical.get(url);
   const append = (line: (typeof held)[number]): void => {
     if (atOnce) journal.append([line]);
     else held.push(line);
   };
 
   return {
-    isDone: (url) => !changed && known(keyOf(url)) !== undefined,
+    isDone: (url) => !changed && pages.has(keyOf(url)),
     validators(url) {
-      const line = feeds.get(keyOf(url)) ?? pages.get(keyOf(url));
+      // An article may change without its feed.
+      const line = (changed ? undefined : feeds.get(keyOf(url))) ?? pages.get(keyOf(url));
       return line ? { etag: line.etag ?? null, lastModified: line.lastModified ?? null } : null;
     },
     isNew({ result, input }) {
       if (!input.visit) return true;
       if ('error' in result) return isPassing(input) || pages.get(keyFor(input))?.error !== result.error.code;
-      const before = pages.get(keyFor(input)) ?? twinOf(result, canonical, pages);
-      if (!before || before.error !== undefined) return true;
-      return changed && before.hash !== hashOf(result);
+      const before = [pages.get(keyFor(input)), ...twinsOf(result, canonical, pages)];
+      const hashes = before.flatMap((page) => (page && page.error === undefined ? [page.hash] : []));
+      // Under another of its addresses the change may have been written already.
+      return hashes.length === 0 || (changed && !hashes.includes(hashOf(result)));
     },
     begin({ result, input }, file, length) {
       if (!input.visit || isPassing(input)) return;
@@ -102,7 +103,7 @@ function ledgerOver(journal: Journal, { changed, atOnce }: LedgerOptions, close:
     },
     endFeed({ feed, pages: announced, etag, lastModified }) {
       // Asked only whether it changed from now on, which must not hide a page that is still to come.
-      if (!announced.every((url) => known(keyOf(url)))) return;
+      if (!announced.every((url) => pages.has(keyOf(url)))) return;
       const line = { feed: keyOf(feed), done: now(), ...(etag && { etag }), ...(lastModified && { lastModified }) };
       const before = feeds.get(line.feed);
       if (before?.etag === line.etag && before?.lastModified === line.lastModified) return;
@@ -161,17 +162,18 @@ function canonicalOf({ fields, record }: Extraction): string | null {
 }
 
 /**
- * The same article under another address. Of the same title as well: there are sites all of whose pages give the home
+ * The same article under other addresses. Of the same title as well: there are sites all of whose pages give the home
  * page for their address.
  */
-function twinOf(
+function twinsOf(
   result: Extraction,
   canonical: ReadonlyMap<string, PageLine>,
   pages: ReadonlyMap<string, PageLine>,
-): PageLine | undefined {
+): PageLine[] {
   const url = canonicalOf(result);
-  const twin = url === null ? undefined : (canonical.get(url) ?? pages.get(url));
-  return twin && twin.title === result.record.title ? twin : undefined;
+  if (url === null) return [];
+  const { title } = result.record;
+  return [canonical.get(url), pages.get(url)].flatMap((twin) => (twin && twin.title === title ? [twin] : []));
 }
 
 /** Of what a reader would call the article: not of what stands around it, which changes with every visit. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readInputList } from '../../src/cli/input-list.js';
+
+async function* pieces(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+const list = (text: string, endedByNull = false) => readInputList('-', endedByNull, pieces(text));
+
+describe('readInputList', () => {
+  it('takes a line for an input, whatever the line end, and blank lines for none', async () => {
+    expect(await list('a.html\r\n\n  \nb c.html\n')).toEqual(['a.html', 'b c.html']);
+  });
+
+  it('takes spaces around an address for none of it, those of a path for its own', async () => {
+    expect(await list('\ufeff https://example.org/a \n a.html \n')).toEqual(['https://example.org/a', ' a.html ']);
+  });
+
+  it('takes all between two NULs, line ends too', async () => {
+    expect(await list('a\nb\0 \0\0', true)).toEqual(['a\nb', ' ']);
+  });
+});
