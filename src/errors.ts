@@ -31,7 +31,6 @@ export const errorRemedies = {
   'invalid-encoding': 'look at the address with curl -v: its compressed data is damaged or of no known kind',
   'invalid-feed': 'give the address of an RSS, Atom or JSON feed, of a sitemap, or of a page that links to one',
   'feed-input': 'give it with --feed or --sitemap, which read the pages that it names',
-  'out-of-memory': 'raise --max-memory if the machine has more',
   'state-in-use': 'wait for the other run to end, or give each run a file of its own',
   'invalid-state': 'give another file, or move it away to begin anew',
   'unreadable-input': 'check that the file can be read',
