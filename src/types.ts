@@ -19,7 +19,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 export interface RawInput {
   /** The caller's own name for the record, echoed untouched; null where none was given. */
   id: JsonValue;
-  /** Path, `-` for standard input, or `path:LINE` for a line of an NDJSON file. */
+  /** Path, address or `-` for standard input; with `:LINE` for a line of NDJSON, `:OFFSET` for an archive's record. */
   source: string;
   content: Uint8Array | string;
   /** A format that the input states (NDJSON's `html` or `text` key, `--from`); null: look. */
@@ -228,7 +228,13 @@ export interface Container {
 }
 
 export interface Warning {
-  code: 'mojibake-repaired' | 'decoding-replaced-bytes' | 'charset-guessed' | 'depth-capped' | 'insecure-redirect';
+  code:
+    | 'mojibake-repaired'
+    | 'decoding-replaced-bytes'
+    | 'charset-guessed'
+    | 'depth-capped'
+    | 'insecure-redirect'
+    | 'truncated-page';
   message: string;
 }
 

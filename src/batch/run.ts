@@ -1,7 +1,8 @@
-import { toFailure } from '../errors.js';
+import { CleancopyError, toFailure } from '../errors.js';
 import type { CleanOptions, Extraction, Failure, FeedEnd, InputItem, RawInput } from '../types.js';
 import type { Capture } from './capture/capture.js';
 import { keepVisit } from './capture/keep-visit.js';
+import type { DuplicateFinder } from './dedupe/index.js';
 import type { ReadInput, Sink } from './sink.js';
 import type { Ledger } from './state/ledger.js';
 
@@ -15,6 +16,8 @@ export interface BatchOptions {
   ledger?: Ledger | null;
   /** The file that the sink adds to; null where it is none, or one that appears whole. */
   growing?: string | null;
+  /** Finds articles that repeat an earlier one of the run; null or absent: repeats are written like others. */
+  duplicates?: DuplicateFinder | null;
   /** Where what was fetched is kept. */
   captures?: readonly Capture[];
   /** Called after each result was written. */
@@ -31,6 +34,8 @@ export interface Tally {
   failures: number;
   /** Pages that were written by an earlier run, or that have not changed. */
   known: number;
+  /** Articles that repeat an earlier one of the run: recorded as such. */
+  repeats: number;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface Tally {
  */
 export async function runBatch(inputs: AsyncIterable<InputItem>, batch: BatchOptions): Promise<Tally> {
   const { sink, signal, ledger } = batch;
-  const tally: Tally = { articles: 0, failures: 0, known: 0 };
+  const tally: Tally = { articles: 0, failures: 0, known: 0, repeats: 0 };
   try {
     for await (const input of untilAborted(inputs, signal)) {
       if ('feed' in input) ledger?.endFeed(input);
@@ -60,7 +65,7 @@ export async function runBatch(inputs: AsyncIterable<InputItem>, batch: BatchOpt
 
 /** Takes one input through to the output. @returns what came of it */
 async function takeInput(input: Exclude<InputItem, FeedEnd>, batch: BatchOptions): Promise<keyof Tally> {
-  const { sink, ledger, growing, captures, onResult, onKnown } = batch;
+  const { sink, ledger, growing, captures, duplicates, onResult, onKnown } = batch;
   if ('unchanged' in input) {
     await onKnown?.(input.source);
     return 'known';
@@ -72,13 +77,25 @@ async function takeInput(input: Exclude<InputItem, FeedEnd>, batch: BatchOptions
     await onKnown?.(input.source);
     return 'known';
   }
+  const repeat = duplicates ? repeatOf(done.result, input, duplicates) : null;
+  if (repeat) done.result = repeat;
   const { result } = done;
   await sink.write(result, input, (text) => {
     if (growing) ledger?.begin(done, growing, Buffer.byteLength(text));
   });
   ledger?.commit(done);
+  if (repeat) return 'repeats';
   await onResult?.(result);
   return isExtraction(result) ? 'articles' : 'failures';
+}
+
+/** The record of an article that repeats one before; null where it does not. */
+function repeatOf(result: Extraction | Failure, { id, source }: ReadInput, finder: DuplicateFinder): Failure | null {
+  const found = isExtraction(result) ? finder.seen(result.record, source) : null;
+  if (!found) return null;
+  const degree =
+    found.kind === 'exact' ? 'repeats' : `repeats, but for details (${found.similarity.toFixed(2)} alike),`;
+  return toFailure(id, source, new CleancopyError('duplicate', `${source}: ${degree} ${found.of}`));
 }
 
 async function resultOf(input: ReadInput, { extract, options }: BatchOptions): Promise<Extraction | Failure> {

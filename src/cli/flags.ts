@@ -25,6 +25,7 @@ export interface LooseFlags {
   limit?: string;
   state?: string;
   changed?: boolean;
+  dedupe?: boolean;
   saveRaw?: string;
   warc?: string;
   jobs?: string;

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { Capture } from '../batch/capture/capture.js';
+import type { DuplicateFinder } from '../batch/dedupe/index.js';
 import type { Ledger } from '../batch/state/ledger.js';
 import { CleancopyError } from '../errors.js';
 import type { Config } from './config.js';
@@ -10,6 +11,7 @@ import type { Io } from './io.js';
 export interface Keeping {
   ledger: Ledger | null;
   captures: readonly Capture[];
+  duplicates: DuplicateFinder | null;
   /** The file that standard output goes to the end of; null where it is none, or another output is used. */
   growing: string | null;
   close(): Promise<void>;
@@ -17,7 +19,7 @@ export interface Keeping {
 
 /** Opens what the flags ask for; each is loaded only then. @throws {CleancopyError} */
 export async function openKeeping(flags: LooseFlags, { maxBytes, userAgent }: Config, io: Io): Promise<Keeping> {
-  const { state, changed, warc, saveRaw, output, outputDir } = flags;
+  const { state, changed, dedupe, warc, saveRaw, output, outputDir } = flags;
   if (changed && state === undefined) throw new CleancopyError('usage', '--changed is about --state, which is missing');
   const toStream = outputDir === undefined && (output === undefined || output === '-');
   const opened: { close(): Promise<void> }[] = [];
@@ -39,11 +41,12 @@ export async function openKeeping(flags: LooseFlags, { maxBytes, userAgent }: Co
       const { decode } = await import('../inputs/web/fetch-page.js');
       captures.push(keep(await openRawDirectory(saveRaw, (exchange) => decode(exchange, maxBytes))));
     }
-    if (state === undefined) return { ledger: null, captures, growing: null, close };
+    const duplicates = dedupe ? (await import('../batch/dedupe/index.js')).duplicateFinder() : null;
+    if (state === undefined) return { ledger: null, captures, duplicates, growing: null, close };
     const { openLedger } = await import('../batch/state/ledger.js');
     const atOnce = toStream || outputDir !== undefined;
     const ledger = keep(await openLedger(state, { changed: changed === true, atOnce, signal: io.signal }));
-    return { ledger, captures, growing: toStream ? io.stdoutFile() : null, close };
+    return { ledger, captures, duplicates, growing: toStream ? io.stdoutFile() : null, close };
   } catch (error) {
     await close();
     throw error;

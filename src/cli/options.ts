@@ -104,6 +104,7 @@ export const cleanOptions: readonly OptionSpec[] = [
     flags: '--provenance',
     help: 'add to each record where every field comes from, how sure it is, and what lost to it',
   },
+  { flags: '--dedupe', help: 'of articles that repeat an earlier one of the run, record only what they repeat' },
   maxBytes,
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },

@@ -8,7 +8,7 @@ import type { Io } from './io.js';
 import type { Keeping } from './keeping.js';
 import { createReporter } from './reporter.js';
 
-export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 'growing'>> {
+export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 'duplicates' | 'growing'>> {
   inputs: readonly InputSpec[];
   /** Whether there is one input because one was asked for, not because a list happens to hold one. */
   single: boolean;

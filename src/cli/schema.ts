@@ -31,7 +31,8 @@ const dateline = closedObject({
 const id: JsonSchema = { description: "the caller's own name for the record, untouched; null where none was given" };
 const source: JsonSchema = {
   ...text,
-  description: 'path, address, - for standard input; followed by :LINE for a line of NDJSON',
+  description:
+    'path, address, - for standard input; followed by :LINE for a line of NDJSON, :OFFSET for an archive’s record',
 };
 const schema: JsonSchema = { const: 'cleancopy/1' };
 

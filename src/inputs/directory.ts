@@ -5,7 +5,7 @@ import type { UnreadableInput } from '../types.js';
 import { unreadable, unreadableBecause } from './unreadable.js';
 
 /** Files that could be pages, also compressed. Not `.json`: it is data beside the pages more often than pages. */
-const pageName = /\.(?:html?|xhtml|te?xt|md|markdown|ndjson|jsonl|wet)(?:\.gz)?$/i;
+const pageName = /\.(?:html?|xhtml|te?xt|md|markdown|ndjson|jsonl|mht|mhtml|warc|wet)(?:\.(?:gz|zst))?$/i;
 
 /** Never pages, and often thousands of files. */
 const skippedDirectories: ReadonlySet<string> = new Set(['node_modules']);

@@ -1,19 +1,28 @@
-import type { RawInput, UnreadableInput } from '../types.js';
+import type { RawInput, UnreadableInput, Warning } from '../types.js';
+import { beginsArchive, isEnoughForArchive } from './archive-head.js';
 import { BINARY_HEAD_BYTES, describeBinary } from './binary.js';
 import { gunzipWhereNeeded } from './gunzip.js';
 import type { Chunks, InputOptions } from './input-options.js';
+import { looksLikeMhtml } from './mhtml/looks-like-mhtml.js';
 import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
 import { peek } from './peek.js';
+import { readSingleFileComment, SINGLE_FILE_HEAD_BYTES } from './single-file.js';
 import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
 
-/** Reads what a stream of bytes holds, compressed or not: an NDJSON stream's records, or one page. */
+/** Reads what a stream of bytes holds, compressed or not: an archive's pages, an NDJSON stream's records, or one page. */
 export async function* readStream(
   source: string,
   chunks: Chunks,
   options: Pick<InputOptions, 'from' | 'maxBytes'>,
 ): AsyncGenerator<RawInput | UnreadableInput> {
   try {
-    const plain = gunzipWhereNeeded(source, chunks);
+    const file = await peek(chunks, isEnoughForArchive);
+    if (options.from === 'auto' && (await beginsArchive(file.head))) {
+      const { readWarc } = await import('./warc/index.js');
+      yield* readWarc(source, file.whole, options);
+      return;
+    }
+    const plain = gunzipWhereNeeded(source, file.whole);
     if (options.from !== 'auto' && options.from !== 'ndjson') {
       yield await readPage(source, plain, options);
       return;
@@ -41,9 +50,23 @@ async function readPage(
   }
   if (content === null) return unreadable(source, 'too-large', `holds more than ${formatBytes(maxBytes)}`);
   if (isBlank(content)) return unreadable(source, 'empty-input', 'holds no text');
+  if (from === 'auto' && looksLikeMhtml(head)) return readSavedMessage(source, content);
   const format = from === 'auto' || from === 'ndjson' ? null : from;
-  return { id: null, source, content, format, charset: null, url: null };
+  const saved = readSingleFileComment(content.toString('latin1', 0, SINGLE_FILE_HEAD_BYTES));
+  const page = { id: null, source, content, format, charset: null, url: saved?.url ?? null };
+  return saved?.saved ? { ...page, fetched: saved.saved } : page;
 }
+
+async function readSavedMessage(source: string, bytes: Uint8Array): Promise<RawInput> {
+  const { readMhtml } = await import('./mhtml/index.js');
+  const { content, format, charset, url, fetched, isTruncated } = readMhtml(source, bytes);
+  return { id: null, source, content, format, charset, url, fetched, warnings: isTruncated ? [truncatedPage] : [] };
+}
+
+const truncatedPage: Warning = {
+  code: 'truncated-page',
+  message: 'the file ends within the page: what there is of it was read',
+};
 
 /** All bytes; null as soon as they are more than allowed. */
 async function collect(chunks: Chunks, maxBytes: number): Promise<Buffer | null> {

@@ -47,7 +47,7 @@ describe('runBatch', () => {
       'article b',
       'finish',
     ]);
-    expect(tally).toEqual({ articles: 2, failures: 1, known: 0 });
+    expect(tally).toEqual({ articles: 2, failures: 1, known: 0, repeats: 0 });
   });
 
   it('makes a record of what could not be read and of a bug, and goes on', async () => {
@@ -59,7 +59,7 @@ describe('runBatch', () => {
       sink: recordingSink(events),
     });
     expect(events).toEqual(['not-found gone', 'internal bug', 'article a', 'finish']);
-    expect(tally).toEqual({ articles: 1, failures: 2, known: 0 });
+    expect(tally).toEqual({ articles: 1, failures: 2, known: 0, repeats: 0 });
   });
 
   it('abandons the output when it cannot be written, and reads no further', async () => {

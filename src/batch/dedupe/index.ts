@@ -1,0 +1,1 @@
+export { DEFAULT_ENTRIES, type Duplicate, type DuplicateFinder, duplicateFinder } from './duplicate-finder.js';
