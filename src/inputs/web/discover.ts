@@ -4,6 +4,7 @@ import type { FeedEnd, FeedEntry, UnchangedInput, UnreadableInput } from '../../
 import { findFeeds, globMatcher, isSince, parseFeed, parseSitemap } from '../discovery/index.js';
 import { gunzipWhereNeeded } from '../gunzip.js';
 import type { Announcement } from '../input-options.js';
+import { once } from '../once.js';
 import { FetchFailure } from './fetch-failure.js';
 import { type FetchedPage, fetchPage, stepsFor } from './fetch-page.js';
 import { unfetched } from './read-page.js';
@@ -168,8 +169,4 @@ async function textOf({ url, body, charset }: FetchedPage, { options }: Session)
     throw new FetchFailure('invalid-encoding', 'its compressed data is damaged', { cause });
   }
   return decodeBytes(Buffer.concat(pieces), charset).text;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

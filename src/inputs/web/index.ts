@@ -1,5 +1,6 @@
 import type { InputItem } from '../../types.js';
 import { type InputOptions, type InputSpec, isWebAddress } from '../input-options.js';
+import { once } from '../once.js';
 import { type Announced, discover, type Wanted } from './discover.js';
 import { fetchAhead, type Task } from './fetch-ahead.js';
 import type { LookUp } from './guarded-connector.js';
@@ -43,7 +44,7 @@ async function* announcementsOf(
   session: Session,
 ): AsyncGenerator<Task<Planned>> {
   for (const spec of specs) {
-    if (typeof spec === 'string') yield { host: null, read: () => only({ spec }) };
+    if (typeof spec === 'string') yield { host: null, read: () => once<Planned>({ spec }) };
     else yield { host: spec.kind === 'feed' ? hostOf(spec.url) : null, read: () => discover(spec, wanted, session) };
   }
 }
@@ -60,7 +61,7 @@ async function* tasksOf(
       const { page } = next;
       yield { host: hostOf(page.url), read: () => readPage(page.url, page, session, options) };
     } else if (!('spec' in next)) {
-      yield { host: null, read: () => only(next) };
+      yield { host: null, read: () => once(next) };
     } else if (!isWebAddress(next.spec)) {
       yield { host: null, read: () => readOther(next.spec) };
     } else if (!memory?.isDone(printableAddress(next.spec))) {
@@ -80,8 +81,4 @@ function hostOf(address: string): string | null {
 
 function sizeOfItem(item: InputItem): number {
   return 'content' in item ? item.content.length : 0;
-}
-
-async function* only<T>(item: T): AsyncGenerator<T> {
-  yield item;
 }

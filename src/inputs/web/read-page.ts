@@ -3,6 +3,7 @@ import { decodeBytes } from '../../text/decode-bytes.js';
 import type { FeedEntry, InputItem, RawInput, UnreadableInput, Visit, Warning } from '../../types.js';
 import { parseFeed, parseSitemap } from '../discovery/index.js';
 import type { InputOptions } from '../input-options.js';
+import { once } from '../once.js';
 import { readStream } from '../stream.js';
 import { headerOf } from './exchange.js';
 import { FetchFailure } from './fetch-failure.js';
@@ -87,8 +88,4 @@ function looksLikeFeed({ mediaType, body, charset, url }: FetchedPage): boolean 
   if (!/xml|feed\+json/.test(mediaType ?? '') || mediaType === 'application/xhtml+xml') return false;
   const { text } = decodeBytes(body, charset);
   return parseFeed(text, url) !== null || parseSitemap(text, url) !== null;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
