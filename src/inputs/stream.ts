@@ -2,7 +2,7 @@ import type { RawInput, UnreadableInput, Warning } from '../types.js';
 import { beginsArchive, isEnoughForArchive } from './archive-head.js';
 import { BINARY_HEAD_BYTES, describeBinary } from './binary.js';
 import { gunzipWhereNeeded } from './gunzip.js';
-import type { Chunks, InputOptions } from './input-options.js';
+import type { Chunks, ReadOptions } from './input-options.js';
 import { looksLikeMhtml } from './mhtml/looks-like-mhtml.js';
 import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
 import { peek } from './peek.js';
@@ -13,7 +13,7 @@ import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
 export async function* readStream(
   source: string,
   chunks: Chunks,
-  options: Pick<InputOptions, 'from' | 'maxBytes'>,
+  options: ReadOptions,
 ): AsyncGenerator<RawInput | UnreadableInput> {
   try {
     const file = await peek(chunks, isEnoughForArchive);
@@ -39,7 +39,7 @@ export async function* readStream(
 async function readPage(
   source: string,
   chunks: Chunks,
-  { from, maxBytes }: Pick<InputOptions, 'from' | 'maxBytes'>,
+  { from, maxBytes }: ReadOptions,
 ): Promise<RawInput | UnreadableInput> {
   const { head, whole } = await peek(chunks, (bytes) => bytes.length >= BINARY_HEAD_BYTES);
   const binary = describeBinary(head);
