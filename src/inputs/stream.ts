@@ -8,6 +8,7 @@ import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
 import { peek } from './peek.js';
 import { readSingleFileComment, SINGLE_FILE_HEAD_BYTES } from './single-file.js';
 import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
+import { isWarc } from './warc/is-warc.js';
 
 /** Reads what a stream of bytes holds, compressed or not: an archive's pages, an NDJSON stream's records, or one page. */
 export async function* readStream(
@@ -17,7 +18,7 @@ export async function* readStream(
 ): AsyncGenerator<RawInput | UnreadableInput> {
   try {
     const file = await peek(chunks, isEnoughForArchive);
-    if (options.from === 'auto' && (await beginsArchive(file.head))) {
+    if (options.from === 'auto' && (await beginsArchive(file.head, source))) {
       const { readWarc } = await import('./warc/index.js');
       yield* readWarc(source, file.whole, options);
       return;
@@ -28,6 +29,12 @@ export async function* readStream(
       return;
     }
     const { head, whole } = await peek(plain, isEnoughToTell);
+    if (options.from === 'auto' && isWarc(head)) {
+      // Compressed twice, or in a way that did not show before.
+      const { readWarc } = await import('./warc/index.js');
+      yield* readWarc(source, whole, options);
+      return;
+    }
     const isNdjson = options.from === 'ndjson' ? describeBinary(head) === null : looksLikeNdjson(head);
     if (isNdjson) yield* readNdjson(source, whole, options.maxBytes);
     else yield await readPage(source, whole, options);

@@ -39,7 +39,7 @@ export async function* readWarc(
   const file = readUntilFailure(chunks);
   let isReported = false;
   try {
-    for await (const section of openSections(file.chunks)) {
+    for await (const section of openSections(file.chunks, source)) {
       for await (const record of readRecords(section, maxBytes + MOST_HEADER_BYTES)) {
         const name = `${source}:${record.place}`;
         if ('fault' in record) {

@@ -176,6 +176,8 @@ describe('a damaged record costs no other', () => {
     'a version that there is not': record({ version: '7.0', block: http(html(2)) }),
     'garbage for a record': Buffer.from('garbage\r\nall over\r\n\r\n'),
     'a hole': Buffer.alloc(100_000),
+    'zeros in its header': record({ number: 2, fields: [['WARC-Type', 'resp\0\0se']], block: http(html(2)) }),
+    'half a header before it': Buffer.concat([records[1]!.subarray(0, 120), Buffer.from('\r\n')]),
     'a missing part': record({ number: 2, block: http(html(2)) }).subarray(0, -150),
   };
   for (const [name, middle] of Object.entries(cases)) {

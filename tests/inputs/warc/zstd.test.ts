@@ -1,6 +1,6 @@
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { offsets, pages, read } from './builder.js';
+import { html, http, offsets, pages, read, record } from './builder.js';
 
 /** What Node.js has from 22.15 on. */
 const native = zlib as unknown as Partial<{
@@ -75,6 +75,16 @@ describe('with a frame a record', () => {
   });
 });
 
+test('a frame of some megabytes is read, and one that is too large costs no other', async () => {
+  // Node.js reads what is larger piece by piece.
+  const [first, second] = [record({ number: 1, block: http(html(1)) }), record({ number: 2, block: http(html(2)) })];
+  const large = record({ number: 3, block: http(Buffer.alloc(3e6, html(3))) });
+  const huge = record({ number: 4, block: http(Buffer.alloc(17e6, html(4))) });
+  const { lines } = await read(Buffer.concat([first, large, huge, second].map(stored)), { maxBytes: 30e6 });
+  const ofHuge = isNative ? '= 4' : '! unsupported-archive';
+  expect(kinds(lines)).toEqual(['= 1', '= 3', ofHuge, '= 2']);
+});
+
 test('with one frame for all', async () => {
   const [, second] = offsets(records);
   const { lines } = await read(stored(Buffer.concat(records)));
@@ -86,7 +96,10 @@ test('says where a dictionary is missing', async () => {
   const bytes = stored(records[0]!);
   // A frame that names dictionary 7.
   const named = Buffer.concat([bytes.subarray(0, 4), Buffer.from([0x01, 0x58, 0x07]), bytes.subarray(6)]);
-  expect((await read(Buffer.concat([named, bytes]))).lines).toEqual(['0 ! unsupported-archive']);
+  expect((await read(Buffer.concat([named, named, named]))).lines).toEqual(['0 ! unsupported-archive']);
+  // Once a frame could be read without one, it is a frame that is damaged.
+  const { lines } = await read(Buffer.concat([bytes, named, named, bytes]));
+  expect(kinds(lines)).toEqual(['= 1', '! unsupported-archive', '! unsupported-archive', '= 1']);
 });
 
 test.skipIf(isNative)('says where a dictionary needs a newer Node.js', async () => {
