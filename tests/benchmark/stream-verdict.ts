@@ -39,14 +39,18 @@ export function settledSample(samples: readonly Sample[], count: number): Sample
   return samples.find(({ records }) => records >= Math.min(SETTLED, count / 5)) ?? samples[0]!;
 }
 
-export function judgeStream(samples: readonly Sample[], count: number): Bar[] {
+export function judgeMemory(samples: readonly Sample[], count: number): Bar {
   const settled = settledSample(samples, count);
-  const tenths = tenthsOf(samples, count);
-  const growth = samples.at(-1)!.peakMb - settled.peakMb;
-  const cost = tenths.at(-1)!.cpuMs / tenths[0]!.cpuMs;
+  const value = samples.at(-1)!.peakMb - settled.peakMb;
   const after = settled.records.toLocaleString('en');
+  return { what: `growth of peak memory after ${after} records`, value, at: 'most', bar: 20, unit: 'MB' };
+}
+
+export function judgeStream(samples: readonly Sample[], count: number): Bar[] {
+  const tenths = tenthsOf(samples, count);
+  const cost = tenths.at(-1)!.cpuMs / tenths[0]!.cpuMs;
   return [
-    { what: `growth of peak memory after ${after} records`, value: growth, at: 'most', bar: 20, unit: 'MB' },
+    judgeMemory(samples, count),
     { what: 'CPU of a record, last tenth beside the first', value: cost, at: 'most', bar: 1.05, unit: 'x' },
   ];
 }

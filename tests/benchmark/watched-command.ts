@@ -1,8 +1,12 @@
 /** A run of the built command that is fed through a pipe, and watched while it works. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { type ProcessUse, readProcessUse } from './process-use.js';
 
 /** What the process had used when so many records had come out of it. */
@@ -16,8 +20,6 @@ export interface Watching {
   args: readonly string[];
   /** Given as fast as the command takes it; null: nothing. */
   input: AsyncIterable<Buffer> | Iterable<Buffer> | null;
-  /** Of the environment beside PATH. */
-  env?: NodeJS.ProcessEnv;
   /** A sample each time so many records more have come out. */
   every: number;
   seen?: (sample: Sample) => void;
@@ -27,13 +29,28 @@ export interface Watched {
   samples: Sample[];
   records: number;
   wallMs: number;
+  /** Of all its threads, from its start to its end. */
+  cpuMs: number;
 }
 
+const probe = fileURLToPath(new URL('probe.cjs', import.meta.url));
+
 /** Runs the command to its end; what it writes is counted by lines and let go of. */
-export async function watchCommand({ bin, args, input, env, every, seen }: Watching): Promise<Watched> {
+export async function watchCommand(watching: Watching): Promise<Watched> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
+  try {
+    return await watchIn(folder, watching);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @param folder the command's home, which holds no settings of whoever runs the benchmark */
+async function watchIn(folder: string, { bin, args, input, every, seen }: Watching): Promise<Watched> {
+  const cost = path.join(folder, 'cost.json');
   const start = performance.now();
-  const child = spawn(process.execPath, [bin, ...args], {
-    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...env },
+  const child = spawn(process.execPath, ['--require', probe, bin, ...args], {
+    env: { PATH: process.env.PATH ?? '', HOME: folder, CLEANCOPY_PROBE: cost },
     stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
@@ -54,7 +71,8 @@ export async function watchCommand({ bin, args, input, env, every, seen }: Watch
   // 1: some page holds no article.
   if (code !== 0 && code !== 1) throw new Error(`cleancopy ended with ${code}`);
   await fed;
-  return { samples, records, wallMs: performance.now() - start };
+  const wallMs = performance.now() - start;
+  return { samples, records, wallMs, cpuMs: (JSON.parse(readFileSync(cost, 'utf8')) as { cpuMs: number }).cpuMs };
 }
 
 /** Null where the process has ended meanwhile. */
