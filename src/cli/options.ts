@@ -106,6 +106,14 @@ export const cleanOptions: readonly OptionSpec[] = [
   },
   { flags: '--dedupe', help: 'of articles that repeat an earlier one of the run, record only what they repeat' },
   maxBytes,
+  {
+    flags: '--in-band-errors',
+    help: 'leave failures to their records: exit with 0, and say nothing of them on standard error',
+  },
+  {
+    flags: '--key-tab',
+    help: 'with --from ndjson: lines are KEY<tab>{...}, and each record comes back behind its key',
+  },
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
   color,

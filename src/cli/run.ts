@@ -7,12 +7,13 @@ import { printableAddress } from '../inputs/index.js';
 import { outputs } from '../outputs/index.js';
 import { extract } from '../pipeline.js';
 import { type Config, resolveConfig } from './config.js';
-import type { ExitCode } from './exit-code.js';
+import { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
 import { openKeeping } from './keeping.js';
 import { type InputRun, runInputs } from './run-inputs.js';
+import { lineOptionsOf } from './stage-flags.js';
 import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
 
 type Inputs = Pick<InputRun, 'inputs' | 'single'>;
@@ -22,12 +23,14 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
   const config = resolveConfig(settingsOf(flags), io.env);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
+  const lines = lineOptionsOf(flags, config);
   const keeping = await openKeeping(flags, config, io);
   try {
     const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
     const sink = await openSink(flags, { inputs, single }, config, io);
-    const run = { inputs, single, wanted, web, extract, sink, ...keeping };
-    return await runInputs(run, config, io);
+    const run = { inputs, single, wanted, web, lines, extract, sink, ...keeping };
+    const code = await runInputs(run, config, io);
+    return flags.inBandErrors && code === ExitCode.SomeFailed ? ExitCode.Ok : code;
   } finally {
     await keeping.close();
   }
@@ -48,7 +51,8 @@ async function collectInputs(named: readonly string[], flags: LooseFlags, io: Io
 async function openSink(flags: LooseFlags, { inputs, single }: Inputs, config: Config, io: Io): Promise<Sink> {
   if (flags.outputDir !== undefined) return directorySink(flags.outputDir, await outputs[config.to ?? 'json']());
   // One page is an object; the records of several inputs, of a directory or of an NDJSON file are lines.
-  const only = single && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
+  const isOne = single && config.from !== 'ndjson';
+  const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
   const choose = (first: { source: string }) => outputs[config.to ?? (first.source === only ? 'json' : 'ndjson')]();
   const { output } = flags;
   return output === undefined || output === '-' ? streamSink(io.stdout, choose) : fileSink(output, choose);

@@ -12,7 +12,17 @@ export interface InputOptions {
   web?: WebOptions;
   /** Which of the pages that feeds and sitemaps announce are read; absent: all. */
   wanted?: Wanted;
+  /** Whether each line of NDJSON begins with a key and a tab. */
+  keyTab?: boolean;
+  /**
+   * Whether NDJSON on standard input may be a share of a larger stream, however an engine split it: each record then
+   * depends on its line alone. Lines are not counted, and no look at the first ones decides about the others.
+   */
+  isShare?: boolean;
 }
+
+/** The name of standard input among the inputs. */
+export const STANDARD_INPUT = '-';
 
 /** An input: a path or an address as it was named, or where addresses are announced. */
 export type InputSpec = string | Announcement;

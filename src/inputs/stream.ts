@@ -9,31 +9,44 @@ import { peek } from './peek.js';
 import { readSingleFileComment, SINGLE_FILE_HEAD_BYTES } from './single-file.js';
 import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
 
+type StreamOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'isShare'>;
+
 /** Reads what a stream of bytes holds, compressed or not: an archive's pages, an NDJSON stream's records, or one page. */
 export async function* readStream(
   source: string,
   chunks: Chunks,
-  options: Pick<InputOptions, 'from' | 'maxBytes'>,
+  options: StreamOptions,
 ): AsyncGenerator<RawInput | UnreadableInput> {
   try {
-    const file = await peek(chunks, isEnoughForArchive);
-    if (options.from === 'auto' && (await beginsArchive(file.head))) {
-      const { readWarc } = await import('./warc/index.js');
-      yield* readWarc(source, file.whole, options);
-      return;
-    }
-    const plain = gunzipWhereNeeded(source, file.whole);
-    if (options.from !== 'auto' && options.from !== 'ndjson') {
-      yield await readPage(source, plain, options);
-      return;
-    }
-    const { head, whole } = await peek(plain, isEnoughToTell);
-    const isNdjson = options.from === 'ndjson' ? describeBinary(head) === null : looksLikeNdjson(head);
-    if (isNdjson) yield* readNdjson(source, whole, options.maxBytes);
-    else yield await readPage(source, whole, options);
+    if (options.from === 'auto') yield* readWhatItIs(source, chunks, options);
+    else if (options.from === 'ndjson') yield* readLines(source, gunzipWhereNeeded(source, chunks), options);
+    else yield await readPage(source, gunzipWhereNeeded(source, chunks), options);
   } catch (error) {
     yield unreadableBecause(source, error);
   }
+}
+
+async function* readWhatItIs(source: string, chunks: Chunks, options: StreamOptions) {
+  const file = await peek(chunks, isEnoughForArchive);
+  if (await beginsArchive(file.head)) {
+    const { readWarc } = await import('./warc/index.js');
+    yield* readWarc(source, file.whole, options);
+    return;
+  }
+  const { head, whole } = await peek(gunzipWhereNeeded(source, file.whole), isEnoughToTell);
+  if (looksLikeNdjson(head)) yield* readNdjson(source, whole, options);
+  else yield await readPage(source, whole, options);
+}
+
+/** A picture or an archive is told as such, unless the beginning says nothing of what comes after it. */
+async function* readLines(source: string, plain: Chunks, options: StreamOptions) {
+  if (options.isShare) {
+    yield* readNdjson(source, plain, options);
+    return;
+  }
+  const { head, whole } = await peek(plain, isEnoughToTell);
+  if (describeBinary(head) === null) yield* readNdjson(source, whole, options);
+  else yield await readPage(source, whole, options);
 }
 
 async function readPage(
