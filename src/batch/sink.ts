@@ -1,11 +1,14 @@
-import type { Failure, RawInput, UnreadableInput } from '../types.js';
+import type { Failure, LineKey, RawInput, UnreadableInput } from '../types.js';
 import { isCleaned, type Result } from './result.js';
 
 /** An input that was read, or why it was not. */
 export type ReadInput = RawInput | UnreadableInput;
 
-/** Told the text that is about to go to the end of what was written, where the output is one that grows. */
-export type BeforeWriting = (text: string) => void;
+/** What goes to an output: text, or bytes where a line's key stands before it. */
+export type Written = string | Uint8Array;
+
+/** Told what is about to go to the end of what was written, where the output is one that grows. */
+export type BeforeWriting = (written: Written) => void;
 
 /** Where results go. `write` resolves when the result is where it belongs, so that a full pipe holds the run back. */
 export interface Sink {
@@ -27,7 +30,7 @@ export interface Writer {
 export type ChooseWriter = (first: ReadInput) => Promise<Writer>;
 
 /** Writes results that follow one another in one stream: each but the first after the separator. */
-export function inSequence(choose: ChooseWriter): (result: Result, input: ReadInput) => Promise<string> {
+export function inSequence(choose: ChooseWriter): (result: Result, input: ReadInput) => Promise<Written> {
   let writer: Writer | null = null;
   let separator = '';
   return async (result, input) => {
@@ -36,6 +39,11 @@ export function inSequence(choose: ChooseWriter): (result: Result, input: ReadIn
     if (text === '') return '';
     const separated = separator + text;
     separator = writer.separator;
-    return separated;
+    return input.key === undefined ? separated : withKey(input.key, separated);
   };
+}
+
+/** A key may be of any bytes. */
+function withKey(key: LineKey, text: string): Uint8Array {
+  return Buffer.concat([Buffer.from(`${key}\t`, 'latin1'), Buffer.from(text)]);
 }

@@ -11,6 +11,8 @@ export interface LooseFlags {
   now?: string;
   provenance?: boolean;
   maxBytes?: string;
+  inBandErrors?: boolean;
+  keyTab?: boolean;
   color?: string;
   quiet?: boolean;
   verbose?: boolean;
@@ -61,7 +63,7 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     ignoreRobots: flags.ignoreRobots ? 'yes' : undefined,
     allowPrivate: flags.allowPrivate ? 'yes' : undefined,
     color: flags.color,
-    verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : undefined,
+    verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : flags.inBandErrors ? 'quiet' : undefined,
   };
 }
 

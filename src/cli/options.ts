@@ -123,6 +123,14 @@ export const cleanOptions: readonly OptionSpec[] = [
     help: 'add to each record where every field comes from, how sure it is, and what lost to it',
   },
   maxBytes,
+  {
+    flags: '--in-band-errors',
+    help: 'leave failures to their records: exit with 0, and say nothing of them on standard error',
+  },
+  {
+    flags: '--key-tab',
+    help: 'with --from ndjson: lines are KEY<tab>{...}, and each record comes back behind its key',
+  },
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
   color,

@@ -8,6 +8,7 @@ import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { Keeping } from './keeping.js';
 import { createReporter } from './reporter.js';
+import type { LineOptions } from './stage-flags.js';
 
 export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 'duplicates' | 'growing'>> {
   inputs: readonly InputSpec[];
@@ -18,16 +19,18 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   /** Which of the announced pages are read; absent: all. */
   wanted?: Wanted;
   cleaner: Cleaner;
+  /** How lines of NDJSON are read. */
+  lines?: LineOptions;
   sink: Sink;
   ordered?: boolean;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
 export async function runInputs(run: InputRun, config: Config, io: Io): Promise<ExitCode> {
-  const { inputs, single, web, wanted, ...batch } = run;
+  const { inputs, single, web, wanted, lines, ...batch } = run;
   const reporter = createReporter(io, config);
   let missing = false;
-  const reading = { ...config, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
+  const reading = { ...config, ...lines, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
   const tally = await runBatch(readInputs(inputs, reading), {
     ...batch,
     signal: io.signal,

@@ -10,12 +10,13 @@ import { printableAddress } from '../inputs/index.js';
 import { outputs } from '../outputs/index.js';
 import type { Output } from '../outputs/output.js';
 import { type Config, resolveConfig } from './config.js';
-import type { ExitCode } from './exit-code.js';
+import { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
 import { openKeeping } from './keeping.js';
 import { cleanOptionsOf, type InputRun, runInputs } from './run-inputs.js';
+import { lineOptionsOf } from './stage-flags.js';
 import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
 
 type Inputs = Pick<InputRun, 'inputs' | 'single'>;
@@ -25,18 +26,25 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
   const config = resolveConfig(settingsOf(flags), io.env);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
+  const lines = lineOptionsOf(flags, config);
   const keeping = await openKeeping(flags, config, io);
   try {
     const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
-    // One page is an object; the records of several inputs, of a directory or of an NDJSON file are lines.
-    const only = single && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
+    // One page is an object; the records of several inputs, of a directory or of NDJSON are lines.
+    const isOne = single && config.from !== 'ndjson';
+    const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
     const choose = chooseOutput(flags, only, config);
     const sink = await openSink(flags, choose, io);
     const cleaner = openCleaner(config, only, choose);
     try {
       // Files are named in the order of the inputs: of two pages called alike the second is `page-2`.
       const ordered = !flags.unordered || flags.outputDir !== undefined;
-      return await runInputs({ inputs, single, wanted, web, cleaner, sink, ordered, ...keeping }, config, io);
+      const code = await runInputs(
+        { inputs, single, wanted, web, lines, cleaner, sink, ordered, ...keeping },
+        config,
+        io,
+      );
+      return flags.inBandErrors && code === ExitCode.SomeFailed ? ExitCode.Ok : code;
     } finally {
       await cleaner.close();
     }

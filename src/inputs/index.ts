@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { walkDirectory } from './directory.js';
 import { readFile } from './file.js';
-import { type InputOptions, type InputSpec, type Inputs, isWebAddress } from './input-options.js';
-import { readStandardInput, STANDARD_INPUT } from './stdin.js';
+import { type InputOptions, type InputSpec, type Inputs, isWebAddress, STANDARD_INPUT } from './input-options.js';
+import { readStandardInput } from './stdin.js';
 import { unreadable } from './unreadable.js';
 import { printableAddress } from './web/web-address.js';
 

@@ -15,6 +15,13 @@ export interface InputOptions {
   wanted?: Wanted;
   /** Told of each record of an archive that is passed over, as it holds no page. */
   onSkipped?: OnSkipped;
+  /** Whether each line of NDJSON begins with a key and a tab. */
+  keyTab?: boolean;
+  /**
+   * Whether NDJSON on standard input may be a share of a larger stream, however an engine split it: each record then
+   * depends on its line alone. Lines are not counted, and no look at the first ones decides about the others.
+   */
+  isShare?: boolean;
 }
 
 /**
@@ -24,7 +31,10 @@ export interface InputOptions {
 export type OnSkipped = (source: string, type: string, why: SkipReason) => void;
 
 /** What reading a stream depends on. */
-export type ReadOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'onSkipped'>;
+export type ReadOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'isShare' | 'onSkipped'>;
+
+/** The name of standard input among the inputs. */
+export const STANDARD_INPUT = '-';
 
 /** An input: a path or an address as it was named, or where addresses are announced. */
 export type InputSpec = string | Announcement;

@@ -17,30 +17,41 @@ export async function* readStream(
   options: ReadOptions,
 ): AsyncGenerator<RawInput | UnreadableInput> {
   try {
-    const file = await peek(chunks, isEnoughForArchive);
-    if (options.from === 'auto' && (await beginsArchive(file.head, source))) {
-      const { readWarc } = await import('./warc/index.js');
-      yield* readWarc(source, file.whole, options);
-      return;
-    }
-    const plain = gunzipWhereNeeded(source, file.whole);
-    if (options.from !== 'auto' && options.from !== 'ndjson') {
-      yield await readPage(source, plain, options);
-      return;
-    }
-    const { head, whole } = await peek(plain, isEnoughToTell);
-    if (options.from === 'auto' && isWarc(head)) {
-      // Compressed twice, or in a way that did not show before.
-      const { readWarc } = await import('./warc/index.js');
-      yield* readWarc(source, whole, options);
-      return;
-    }
-    const isNdjson = options.from === 'ndjson' ? describeBinary(head) === null : looksLikeNdjson(head);
-    if (isNdjson) yield* readNdjson(source, whole, options.maxBytes);
-    else yield await readPage(source, whole, options);
+    if (options.from === 'auto') yield* readWhatItIs(source, chunks, options);
+    else if (options.from === 'ndjson') yield* readLines(source, gunzipWhereNeeded(source, chunks), options);
+    else yield await readPage(source, gunzipWhereNeeded(source, chunks), options);
   } catch (error) {
     yield unreadableBecause(source, error);
   }
+}
+
+async function* readWhatItIs(source: string, chunks: Chunks, options: ReadOptions) {
+  const file = await peek(chunks, isEnoughForArchive);
+  if (await beginsArchive(file.head, source)) {
+    yield* readArchive(source, file.whole, options);
+    return;
+  }
+  const { head, whole } = await peek(gunzipWhereNeeded(source, file.whole), isEnoughToTell);
+  // One that is compressed twice shows only now.
+  if (isWarc(head)) yield* readArchive(source, whole, options);
+  else if (looksLikeNdjson(head)) yield* readNdjson(source, whole, options);
+  else yield await readPage(source, whole, options);
+}
+
+async function* readArchive(source: string, chunks: Chunks, options: ReadOptions) {
+  const { readWarc } = await import('./warc/index.js');
+  yield* readWarc(source, chunks, options);
+}
+
+/** A picture or an archive is told as such, unless the beginning says nothing of what comes after it. */
+async function* readLines(source: string, plain: Chunks, options: ReadOptions) {
+  if (options.isShare) {
+    yield* readNdjson(source, plain, options);
+    return;
+  }
+  const { head, whole } = await peek(plain, isEnoughToTell);
+  if (describeBinary(head) === null) yield* readNdjson(source, whole, options);
+  else yield await readPage(source, whole, options);
 }
 
 async function readPage(

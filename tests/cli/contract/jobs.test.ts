@@ -54,14 +54,21 @@ describe('threads', () => {
 
   it('name files in the order of the inputs, also when records come in any order', async () => {
     const cwd = workDirectory();
-    for (const folder of ['a', 'b', 'c']) {
+    for (const folder of ['Alder', 'Birch', 'Cedar']) {
       mkdirSync(join(cwd, folder));
-      const around = folder === 'a' ? '<p>and a line of a table</p>'.repeat(30_000) : '';
-      writeFileSync(join(cwd, folder, 'page.html'), page(folder).replace('</article>', `${around}</article>`));
+      const around = folder === 'Alder' ? '<p>and a line of a table</p>'.repeat(30_000) : '';
+      writeFileSync(
+        join(cwd, folder, 'page.html'),
+        page(`The ${folder} quay reopens`).replace('</article>', `${around}</article>`),
+      );
     }
-    expect((await run(['-j', '3', '--unordered', '-O', 'out', 'a', 'b', 'c'], { cwd })).code).toBe(0);
+    expect((await run(['-j', '3', '--unordered', '-O', 'out', 'Alder', 'Birch', 'Cedar'], { cwd })).code).toBe(0);
     const titleIn = (name: string) => JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8')).title;
-    expect(['page.json', 'page-2.json', 'page-3.json'].map(titleIn)).toEqual(['a', 'b', 'c']);
+    expect(['page.json', 'page-2.json', 'page-3.json'].map(titleIn)).toEqual([
+      'The Alder quay reopens',
+      'The Birch quay reopens',
+      'The Cedar quay reopens',
+    ]);
   });
 });
 
