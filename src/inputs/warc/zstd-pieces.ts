@@ -1,6 +1,6 @@
 import type { Chunks } from '../input-options.js';
 import { ByteReader } from './byte-reader.js';
-import type { Fault, Piece } from './section.js';
+import { asDamage, type Fault, type Piece } from './section.js';
 import { openZstdDecoder, readDictionary, type ZstdDecoder } from './zstd-decoder.js';
 import { ZSTD_MAGIC, zstdFrameKind } from './zstd-frame.js';
 import { cut, messageOf, NO_DICTIONARY, readFrame } from './zstd-read-frame.js';
@@ -27,17 +27,19 @@ export async function* readZstdPieces(chunks: Chunks): AsyncGenerator<Piece | Fa
       await reader.fill(READ_BYTES);
       const offset = reader.position;
       const kind = zstdFrameKind(reader.bytes);
-      const fault = yield* readNext(reader, kind, opened);
-      isReadable ||= kind === 'content' && fault === null;
-      if (fault === null) continue;
+      const found = yield* readNext(reader, kind, opened);
+      isReadable ||= kind === 'content' && found === null;
+      if (found === null) continue;
+      // What was not dropped is what was wrong.
+      const goOn = () => seekFrame(reader, reader.position === offset ? 1 : 0);
+      const isCut = found.fault === 'truncated' && !(await goOn());
+      const fault = isCut ? found : asDamage(found);
       // All frames of a file have the same dictionary: said once. Where others need none it is damage, and a record each.
       const isRefusal = fault.reason === NO_DICTIONARY && !isReadable;
       if (!isRefusal || !isRefused) yield fault;
       isRefused ||= isRefusal;
-      if (kind === 'dictionary' && fault.fault === 'unsupported') return;
-      // What was not dropped is what was wrong.
-      const isAtFault = reader.position === offset;
-      if (fault.fault === 'truncated' || !(await seekFrame(reader, isAtFault ? 1 : 0))) return;
+      if (isCut || (kind === 'dictionary' && fault.fault === 'unsupported')) return;
+      if (found.fault !== 'truncated' && !(await goOn())) return;
     }
   } finally {
     await reader.close();

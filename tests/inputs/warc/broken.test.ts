@@ -130,6 +130,14 @@ describe('a damaged gzip member costs no other', () => {
     }
   });
 
+  test('in its header so that it seems to go on to the end of the file', async () => {
+    const bytes = Buffer.from(forms['a member a record']!);
+    // The flag of a part of up to 64 kB: two bytes of the data are its length.
+    bytes[starts[5]! + 3]! |= 4;
+    bytes.writeUInt16LE(0xffff, starts[5]! + 10);
+    expect(kinds((await read(bytes)).lines)).toEqual(expected);
+  });
+
   test('of which a part is missing', async () => {
     const parts = [...packed];
     parts[5] = parts[5]!.subarray(0, 500);

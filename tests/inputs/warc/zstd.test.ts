@@ -1,5 +1,6 @@
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { zstdChecksum } from '../../../src/inputs/warc/zstd-checksum.js';
 import { html, http, offsets, pages, read, record } from './builder.js';
 
 /** What Node.js has from 22.15 on. */
@@ -73,6 +74,32 @@ describe('with a frame a record', () => {
     const garbage = Buffer.concat([...frames.slice(0, 2), Buffer.from('garbage'), ...frames.slice(2)]);
     expect(kinds((await read(garbage)).lines)).toEqual(['= 1', '= 2', '! corrupt-archive', ...numbers(3, 6)]);
   });
+});
+
+test('a frame whose content is not what its checksum says is damaged', async () => {
+  // XXH64, as `xxhsum -H64` gives it.
+  const content = record({ number: 1, block: http('x'.repeat(100_000)) });
+  expect(await zstdChecksum(Buffer.from(''))).toBe(0x51d8e999);
+  expect(await zstdChecksum(Buffer.from('a'))).toBe(0xa98c6e5b);
+  const framed = (checksum: number) => {
+    const bytes = Buffer.concat([stored(content), Buffer.alloc(4)]);
+    // The bit of the descriptor that says so.
+    bytes[4]! |= 0x04;
+    bytes.writeUInt32LE(checksum, bytes.length - 4);
+    return bytes;
+  };
+  const checksum = await zstdChecksum(content);
+  const bytes = Buffer.concat([framed(checksum), framed((checksum ^ 1) >>> 0), framed(checksum)]);
+  expect(kinds((await read(bytes)).lines)).toEqual(['= 1', '! corrupt-archive', '= 1']);
+});
+
+test('a frame that seems to go on to the end of the file costs no other', async () => {
+  const frames = records.map(stored);
+  const damaged = Buffer.from(frames[1]!);
+  // The length of its first block.
+  damaged.writeUIntLE(0xfffff0, 6, 3);
+  const { lines } = await read(Buffer.concat([frames[0]!, damaged, ...frames.slice(2)]));
+  expect(kinds(lines)).toEqual(['= 1', '! corrupt-archive', ...numbers(3, 6)]);
 });
 
 test('a frame of some megabytes is read, and one that is too large costs no other', async () => {
