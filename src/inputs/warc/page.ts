@@ -1,4 +1,4 @@
-import type { RawInput, UnreadableInput } from '../../types.js';
+import type { RawInput, UnreadableInput, Warning } from '../../types.js';
 import { BINARY_HEAD_BYTES, describeBinary } from '../binary.js';
 import { formatBytes, unreadable } from '../unreadable.js';
 import { ContentEncodingError, decodeContent } from '../web/content-encoding.js';
@@ -65,7 +65,15 @@ export async function readPage(
     return unreadable(source, 'too-large', `the page has ${formatBytes(content.length)}, more than ${limit}`, id);
   }
   const format = type === 'conversion' && mediaTypeOf(contentType) === 'text/plain' ? 'text' : null;
-  return { id, source, content, format, charset: charsetOf(contentType), url, fetched: dateOf(header) };
+  const page = { id, source, content, format, charset: charsetOf(contentType), url, fetched: dateOf(header) } as const;
+  const cut = header.get('warc-truncated');
+  return cut === null ? page : { ...page, warnings: [truncatedPage(cut)] };
+}
+
+/** Not a fault of the archive: crawlers stop at a size or a time, and say which (ISO 28500:2017, 5.13). */
+function truncatedPage(why: string): Warning {
+  const message = `the crawler cut the page off (${why}): what there is of it was read`;
+  return { code: 'truncated-page', message };
 }
 
 export function typeOf(header: HeaderFields): string {

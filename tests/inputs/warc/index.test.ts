@@ -125,6 +125,12 @@ test('says that there is nothing, or that it is no archive', async () => {
   expect((await read(Buffer.from('<html>no archive</html>'))).lines).toEqual(['0 ! corrupt-archive']);
 });
 
+test('warns of a page that the crawler cut off', async () => {
+  const fields = [['WARC-Truncated', 'length']] as const;
+  const { pages: found } = await read(record({ fields, block: http(html(1)) }));
+  expect(found).toMatchObject([{ warnings: [{ code: 'truncated-page', message: expect.stringContaining('length') }] }]);
+});
+
 test('passes over a record of several parts, and says so', async () => {
   const fields = [['WARC-Segment-Number', '1']] as const;
   const { lines, skipped } = await read(
