@@ -242,7 +242,8 @@ export interface Warning {
     | 'charset-guessed'
     | 'depth-capped'
     | 'insecure-redirect'
-    | 'truncated-page';
+    | 'truncated-page'
+    | 'digest-mismatch';
   message: string;
 }
 

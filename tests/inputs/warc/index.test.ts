@@ -25,6 +25,7 @@ test('gives a page with all that its record says of it', async () => {
       charset: 'windows-1252',
       url: 'https://example.org/story',
       fetched: '2026-01-28T15:33:07Z',
+      warnings: [],
     },
   ]);
 });

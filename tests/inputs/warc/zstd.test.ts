@@ -110,7 +110,7 @@ test('a frame of some megabytes is read, and one that is too large costs no othe
   const { lines } = await read(Buffer.concat([first, large, huge, second].map(stored)), { maxBytes: 30e6 });
   const ofHuge = isNative ? '= 4' : '! unsupported-archive';
   expect(kinds(lines)).toEqual(['= 1', '= 3', ofHuge, '= 2']);
-});
+}, 30_000);
 
 test('with one frame for all', async () => {
   const [, second] = offsets(records);
