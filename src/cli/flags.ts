@@ -34,6 +34,7 @@ export interface LooseFlags {
   maxTime?: string;
   maxMemory?: string;
   unordered?: boolean;
+  resume?: string;
   timeout?: string;
   retries?: string;
   delay?: string;

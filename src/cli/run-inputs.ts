@@ -1,4 +1,5 @@
 import type { Cleaner } from '../batch/cleaner.js';
+import { withoutDone } from '../batch/resume/done-inputs.js';
 import { runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
 import { type InputSpec, readInputs, type Wanted, type WebOptions } from '../inputs/index.js';
@@ -8,6 +9,7 @@ import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { Keeping } from './keeping.js';
 import { createReporter } from './reporter.js';
+import type { Resuming } from './resuming.js';
 import type { LineOptions } from './stage-flags.js';
 
 export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 'duplicates' | 'growing'>> {
@@ -23,15 +25,26 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   lines?: LineOptions;
   sink: Sink;
   ordered?: boolean;
+  /** What killed runs have done already. */
+  resuming?: Pick<Resuming, 'journal' | 'before'> | null;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
 export async function runInputs(run: InputRun, config: Config, io: Io): Promise<ExitCode> {
-  const { inputs, single, web, wanted, lines, ...batch } = run;
+  const { inputs, single, web, wanted, lines, resuming, ...batch } = run;
   const reporter = createReporter(io, config);
   let missing = false;
-  const reading = { ...config, ...lines, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
-  const tally = await runBatch(readInputs(inputs, reading), {
+  const done = resuming?.journal.done;
+  const reading = {
+    ...config,
+    ...lines,
+    stdin: io.stdin,
+    ...(web && { web }),
+    ...(wanted && { wanted }),
+    ...(done && { isDone: done.hasFile }),
+  };
+  const items = readInputs(inputs, reading);
+  const tally = await runBatch(done ? withoutDone(items, done) : items, {
     ...batch,
     signal: io.signal,
     async onResult(result) {
@@ -41,7 +54,8 @@ export async function runInputs(run: InputRun, config: Config, io: Io): Promise<
     onKnown: (source) => reporter.known(source),
   });
   if (missing) return ExitCode.Usage;
-  return tally.failures > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+  const failures = tally.failures + (resuming?.before.failures ?? 0);
+  return failures > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
 }
 
 /** Whether the only input is not there, which is a mistake on the command line. */

@@ -13,6 +13,8 @@ export interface InputOptions {
   web?: WebOptions;
   /** Which of the pages that feeds and sitemaps announce are read; absent: all. */
   wanted?: Wanted;
+  /** Whether a file is done already, and need not be opened. */
+  isDone?: (path: string) => boolean;
   /** Told of each record of an archive that is passed over, as it holds no page. */
   onSkipped?: OnSkipped;
   /** Whether each line of NDJSON begins with a key and a tab. */
