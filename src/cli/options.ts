@@ -6,6 +6,7 @@ import {
   kept,
   moment,
   outputFormat,
+  progressWhen,
   sourceFormat,
   type ValueType,
 } from './values.js';
@@ -59,6 +60,11 @@ const batchOptions: readonly OptionSpec[] = [
     flags: '--resume <JOURNAL>',
     help: 'go on where a run with this journal was stopped: with -o, -O or >> FILE; -O does so by itself',
     completes: 'file',
+  },
+  {
+    flags: '--progress <WHEN>',
+    help: 'say how far the run has come, and what it gave (default: auto, on a terminal)',
+    type: progressWhen,
   },
   { flags: '--max-time <TIME>', help: 'a page that takes longer to clean fails with the code timeout (default: 60s)' },
   {

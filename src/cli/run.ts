@@ -42,7 +42,7 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
       // Files are named in the order of the inputs: of two pages called alike the second is `page-2`.
       const ordered = !flags.unordered || flags.outputDir !== undefined;
       const run = { inputs, single, wanted, web, lines, cleaner, sink, ordered, resuming, ...keeping };
-      const code = await runInputs(run, config, io);
+      const code = await runInputs(run, { ...config, progress: progressOf(config, flags, io) }, io);
       return flags.inBandErrors && code === ExitCode.SomeFailed ? ExitCode.Ok : code;
     } finally {
       await cleaner.close();
@@ -62,6 +62,12 @@ async function collectInputs(named: readonly string[], flags: LooseFlags, io: Io
   if (flags.null) throw new CleancopyError('usage', '--null is about --input-file, which is missing');
   if (announcements.length > 0) return { inputs: [...named, ...announcements], single: false };
   return { inputs: named.length === 0 ? ['-'] : named, single: named.length <= 1 };
+}
+
+/** As curl has it: where records come to the terminal, they are what shows how far the run has come. */
+function progressOf({ progress }: Config, { output, outputDir }: LooseFlags, io: Io): Config['progress'] {
+  const toStream = outputDir === undefined && (output === undefined || output === '-');
+  return progress === 'auto' && toStream && io.stderr.isTTY && io.stdout.isTTY ? 'never' : progress;
 }
 
 type ChooseOutput = (first: { source: string }) => Promise<Output>;

@@ -8,6 +8,7 @@ import { printableAddress } from './web/web-address.js';
 
 export type { Announcement, InputOptions, InputSpec, OnSkipped } from './input-options.js';
 export { isWebAddress, STANDARD_INPUT } from './input-options.js';
+export { totalBytes } from './total-bytes.js';
 export type { SkipReason } from './warc/page.js';
 export type { Wanted } from './web/discover.js';
 export { printableAddress } from './web/web-address.js';
