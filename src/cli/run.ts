@@ -55,5 +55,7 @@ async function openSink(flags: LooseFlags, { inputs, single }: Inputs, config: C
   const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
   const choose = (first: { source: string }) => outputs[config.to ?? (first.source === only ? 'json' : 'ndjson')]();
   const { output } = flags;
-  return output === undefined || output === '-' ? streamSink(io.stdout, choose) : fileSink(output, choose);
+  if (output === undefined || output === '-') return streamSink(io.stdout, choose);
+  // A stage that is given no line has no line to give.
+  return fileSink(output, choose, { evenEmpty: flags.inBandErrors === true && config.from === 'ndjson' });
 }

@@ -63,7 +63,7 @@ export async function* readNdjson(
     const read = options.keyTab ? readKeyedLine(name, line, options.maxBytes) : readLine(name, line, options.maxBytes);
     if (read === null && !isEveryLine) continue;
     isEmpty = false;
-    yield read ?? unreadable(name, 'invalid-ndjson', 'the line is blank');
+    yield read ?? nothingOn(name);
   }
   if (isEmpty && !isEveryLine) yield unreadable(source, 'empty-input', 'holds no record');
 }
@@ -73,11 +73,14 @@ function readKeyedLine(source: string, line: Line, maxBytes: number): RawInput |
   const tab = line.bytes.indexOf(TAB);
   if (tab >= 0) {
     const value = readLine(source, { ...line, bytes: line.bytes.subarray(tab + 1) }, maxBytes);
-    const read = value ?? unreadable(source, 'invalid-ndjson', 'nothing stands behind the tab');
-    return { ...read, key: line.bytes.toString('latin1', 0, tab) };
+    return { ...(value ?? nothingOn(source)), key: line.bytes.toString('latin1', 0, tab) };
   }
   if (line.length > maxBytes) return { ...tooLarge(source, line, maxBytes), key: '' };
   return { ...unreadable(source, 'invalid-ndjson', 'the line has no tab'), key: line.bytes.toString('latin1') };
+}
+
+function nothingOn(source: string): UnreadableInput {
+  return unreadable(source, 'invalid-ndjson', 'the line holds nothing');
 }
 
 /** What a line holds; null where it is blank. */
