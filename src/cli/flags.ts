@@ -31,6 +31,9 @@ export interface LooseFlags {
   saveRaw?: string;
   warc?: string;
   jobs?: string;
+  maxTime?: string;
+  maxMemory?: string;
+  unordered?: boolean;
   timeout?: string;
   retries?: string;
   delay?: string;
@@ -51,6 +54,8 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     provenance: flags.provenance ? 'yes' : undefined,
     maxBytes: flags.maxBytes,
     jobs: flags.jobs,
+    maxTime: flags.maxTime,
+    maxMemory: flags.maxMemory,
     timeout: flags.timeout,
     retries: flags.retries,
     delay: flags.delay,

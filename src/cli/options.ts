@@ -44,11 +44,29 @@ const maxBytes: OptionSpec = {
 };
 const color: OptionSpec = { flags: '--color <WHEN>', help: 'colour in what people read', type: colorWhen };
 
+const jobs: OptionSpec = {
+  flags: '-j, --jobs <N>',
+  help: 'clean N pages, and fetch from N hosts, at the same time (default: a page for each core, 8 hosts)',
+};
+
+const MANY_PAGES = 'Many pages:';
+
+/** How a run of many pages goes. */
+const batchOptions: readonly OptionSpec[] = [
+  jobs,
+  { flags: '--unordered', help: 'write records as soon as they are ready, not in the order of the inputs' },
+  { flags: '--max-time <TIME>', help: 'a page that takes longer to clean fails with the code timeout (default: 60s)' },
+  {
+    flags: '--max-memory <SIZE>',
+    help: 'a page that needs more to clean fails with the code out-of-memory (default: 2G)',
+  },
+  { flags: '--dedupe', help: 'of articles that repeat an earlier one of the run, record only what they repeat' },
+].map((option) => ({ ...option, group: MANY_PAGES }));
+
 const FETCHING = 'Fetching:';
 
 /** How addresses are fetched. */
 const fetchOptions: readonly OptionSpec[] = [
-  { flags: '-j, --jobs <N>', help: 'fetch from N hosts at the same time (default: 8)' },
   { flags: '--delay <TIME>', help: 'between two pages of one host, such as 500ms or 5s (default: 1s)' },
   { flags: '--timeout <TIME>', help: 'for a request and its whole answer (default: 30s)' },
   { flags: '--retries <N>', help: 'after failures that may pass (default: 2)' },
@@ -104,7 +122,6 @@ export const cleanOptions: readonly OptionSpec[] = [
     flags: '--provenance',
     help: 'add to each record where every field comes from, how sure it is, and what lost to it',
   },
-  { flags: '--dedupe', help: 'of articles that repeat an earlier one of the run, record only what they repeat' },
   maxBytes,
   {
     flags: '--in-band-errors',
@@ -117,6 +134,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
   color,
+  ...batchOptions,
   ...fetchOptions,
   ...followOptions,
 ];
@@ -132,6 +150,7 @@ export const explainOptions: readonly OptionSpec[] = [
   now,
   maxBytes,
   color,
+  { ...jobs, help: 'fetch from N hosts at the same time (default: 8)', group: FETCHING },
   ...fetchOptions,
 ];
 

@@ -1,4 +1,5 @@
-import { type Extract, runBatch } from '../batch/run.js';
+import type { Cleaner } from '../batch/cleaner.js';
+import { runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
 import { type InputSpec, readInputs, type Wanted, type WebOptions } from '../inputs/index.js';
 import type { CleanOptions, Failure } from '../types.js';
@@ -17,10 +18,11 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   web?: WebOptions | null;
   /** Which of the announced pages are read; absent: all. */
   wanted?: Wanted;
+  cleaner: Cleaner;
   /** How lines of NDJSON are read. */
   lines?: LineOptions;
-  extract: Extract;
   sink: Sink;
+  ordered?: boolean;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
@@ -31,7 +33,6 @@ export async function runInputs(run: InputRun, config: Config, io: Io): Promise<
   const reading = { ...config, ...lines, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
   const tally = await runBatch(readInputs(inputs, reading), {
     ...batch,
-    options: cleanOptionsOf(config),
     signal: io.signal,
     async onResult(result) {
       await reporter.result(result);
@@ -49,6 +50,6 @@ function isMissing(failure: Failure, input: InputSpec | undefined): boolean {
 }
 
 /** `ndjson` says what holds the pages, not how they are written: each line says that. */
-function cleanOptionsOf({ from, body, keep, now, provenance, maxBytes }: Config): CleanOptions {
+export function cleanOptionsOf({ from, body, keep, now, provenance, maxBytes }: Config): CleanOptions {
   return { from: from === 'auto' || from === 'ndjson' ? null : from, body, keep, now, provenance, maxBytes };
 }

@@ -2,20 +2,18 @@ import type { RawInput, UnreadableInput, Warning } from '../types.js';
 import { beginsArchive, isEnoughForArchive } from './archive-head.js';
 import { BINARY_HEAD_BYTES, describeBinary } from './binary.js';
 import { gunzipWhereNeeded } from './gunzip.js';
-import type { Chunks, InputOptions } from './input-options.js';
+import type { Chunks, ReadOptions } from './input-options.js';
 import { looksLikeMhtml } from './mhtml/looks-like-mhtml.js';
 import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
 import { peek } from './peek.js';
 import { readSingleFileComment, SINGLE_FILE_HEAD_BYTES } from './single-file.js';
 import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
 
-type StreamOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'isShare'>;
-
 /** Reads what a stream of bytes holds, compressed or not: an archive's pages, an NDJSON stream's records, or one page. */
 export async function* readStream(
   source: string,
   chunks: Chunks,
-  options: StreamOptions,
+  options: ReadOptions,
 ): AsyncGenerator<RawInput | UnreadableInput> {
   try {
     if (options.from === 'auto') yield* readWhatItIs(source, chunks, options);
@@ -26,7 +24,7 @@ export async function* readStream(
   }
 }
 
-async function* readWhatItIs(source: string, chunks: Chunks, options: StreamOptions) {
+async function* readWhatItIs(source: string, chunks: Chunks, options: ReadOptions) {
   const file = await peek(chunks, isEnoughForArchive);
   if (await beginsArchive(file.head)) {
     const { readWarc } = await import('./warc/index.js');
@@ -39,7 +37,7 @@ async function* readWhatItIs(source: string, chunks: Chunks, options: StreamOpti
 }
 
 /** A picture or an archive is told as such, unless the beginning says nothing of what comes after it. */
-async function* readLines(source: string, plain: Chunks, options: StreamOptions) {
+async function* readLines(source: string, plain: Chunks, options: ReadOptions) {
   if (options.isShare) {
     yield* readNdjson(source, plain, options);
     return;
@@ -52,7 +50,7 @@ async function* readLines(source: string, plain: Chunks, options: StreamOptions)
 async function readPage(
   source: string,
   chunks: Chunks,
-  { from, maxBytes }: Pick<InputOptions, 'from' | 'maxBytes'>,
+  { from, maxBytes }: ReadOptions,
 ): Promise<RawInput | UnreadableInput> {
   const { head, whole } = await peek(chunks, (bytes) => bytes.length >= BINARY_HEAD_BYTES);
   const binary = describeBinary(head);
