@@ -19,7 +19,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 export interface RawInput {
   /** The caller's own name for the record, echoed untouched; null where none was given. */
   id: JsonValue;
-  /** Path, address or `-` for standard input; with `:LINE` for a line of NDJSON, `:OFFSET` for an archive's record. */
+  /** Path, address or `-` for standard input; with `:LINE` for a line of NDJSON (not of a share), `:OFFSET` for an archive's record. */
   source: string;
   content: Uint8Array | string;
   /** A format that the input states (NDJSON's `html` or `text` key, `--from`); null: look. */
@@ -37,6 +37,7 @@ export interface RawInput {
   /** What is to be said of how it was read. */
   warnings?: readonly Warning[];
   key?: LineKey;
+  idText?: IdText;
 }
 
 /**
@@ -44,6 +45,12 @@ export interface RawInput {
  * back before it, byte for byte. Absent where lines have no keys.
  */
 export type LineKey = string;
+
+/**
+ * The id's own text, JSON, where JavaScript would change it: numbers beyond 2^53 lose digits, keys that are numbers their
+ * order. The record is written with it. Absent where the id is written as it was read.
+ */
+export type IdText = string;
 
 /** A page as a feed or a sitemap announces it: evidence for the page's fields, not truth. */
 export interface FeedEntry {
@@ -99,6 +106,7 @@ export interface UnreadableInput {
   /** How the page was asked for; absent where it was not. */
   visit?: Visit;
   key?: LineKey;
+  idText?: IdText;
 }
 
 /** A page that has not changed since it was last read, as its server says: there is nothing to write. */

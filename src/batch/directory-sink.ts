@@ -4,7 +4,7 @@ import type { Output } from '../outputs/output.js';
 import { openAtomic } from './atomic-file.js';
 import { fileNameFor, uniqueNames } from './file-name.js';
 import { isCleaned } from './result.js';
-import type { ReadInput, Sink } from './sink.js';
+import { type ReadInput, type Sink, withOwnId } from './sink.js';
 import { asOutputError } from './stream-sink.js';
 
 /** Decides by the first input how the files' names end. */
@@ -27,7 +27,7 @@ export async function directorySink(directory: string, choose: ChooseExtension):
       const name = unique(fileNameFor(result, input));
       const file = await openAtomic(join(directory, name + extension));
       try {
-        await file.write(result.text);
+        await file.write(withOwnId(result.text, input));
         await file.publish();
       } catch (error) {
         await file.discard();
