@@ -14,7 +14,7 @@ it('a Slurm array cleans a part a task, and a task that is missing again', () =>
   const place = makeWorkplace(30);
   const parts = [place.lines.slice(0, 10), [], place.lines.slice(10, 29), place.lines.slice(29)];
   const names = parts.map((_, at) => `in/part ${at}.ndjson`);
-  for (const directory of ['in', 'records']) mkdirSync(join(place.path, directory));
+  mkdirSync(join(place.path, 'in'));
   for (const [at, lines] of parts.entries()) {
     const text = lines.map((line) => `${line}\n`).join('');
     writeFileSync(join(place.path, names[at]!), at === 2 ? gzipSync(text) : text);
