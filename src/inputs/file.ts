@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
-import type { InputOptions, Inputs } from './input-options.js';
+import { close, open, read } from 'node:fs';
+import { promisify } from 'node:util';
+import type { Chunks, InputOptions, Inputs } from './input-options.js';
 import { readSavedPage } from './saved-page.js';
 import { readStream } from './stream.js';
 
@@ -8,7 +9,23 @@ const CHUNK_BYTES = 256 * 1024;
 /** Reads a file, or a pipe that has a path, as it comes; of a page that was fetched and saved, with how that was. */
 export async function* readFile(path: string, options: Pick<InputOptions, 'from' | 'maxBytes'>): Inputs {
   const saved = await readSavedPage(path);
-  for await (const input of readStream(path, createReadStream(path, { highWaterMark: CHUNK_BYTES }), options)) {
+  for await (const input of readStream(path, chunksOf(path), options)) {
     yield saved && 'content' in input && input.url === null ? { ...input, ...saved } : input;
+  }
+}
+
+/** By Node's plainest means: its streams and promised files take a start 5 ms longer to load. */
+async function* chunksOf(path: string): Chunks {
+  const file = await promisify(open)(path, 'r');
+  try {
+    let room = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await promisify(read)(file, room, 0, room.length, null);
+      if (bytesRead === 0) return;
+      yield room.subarray(0, bytesRead);
+      room = bytesRead < room.length ? room.subarray(bytesRead) : Buffer.allocUnsafe(CHUNK_BYTES);
+    }
+  } finally {
+    await promisify(close)(file);
   }
 }
