@@ -13,7 +13,19 @@ import { packWeights } from './pack-weights.mjs';
 /** File in dist that starts it: its source. A worker's would be another line. */
 const entries = { cleancopy: 'src/cli/main.ts' };
 
-const common = { platform: 'node', target: 'node20', minify: true, charset: 'ascii', logLevel: 'warning' };
+const common = {
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  // Characters of one byte each are read without a look at them. What a tagged template holds must not be escaped, unless
+  // it is written as something else.
+  charset: 'ascii',
+  supported: { 'template-literal': false },
+  logLevel: 'warning',
+};
+
+/** What makes a script of a module. */
+const scripts = { ...common, format: 'cjs', supported: { ...common.supported, 'dynamic-import': false } };
 
 /** @returns esbuild's account of what went into it */
 export async function buildCommand(outdir) {
@@ -36,11 +48,8 @@ export async function buildCommand(outdir) {
   });
   const build = createHash('sha256');
   for (const { path: file, text } of outputFiles) {
-    const { code } = await esbuild.transform(text, {
-      ...common,
-      format: 'cjs',
-      supported: { 'dynamic-import': false },
-    });
+    const { code: script } = await esbuild.transform(text, scripts);
+    const code = escapePatterns(script);
     // In parentheses V8 compiles the function at once, and not first in search of its end.
     const chunk = `(function(exports,require,module,importMetaUrl){${code}})`;
     fs.writeFileSync(file, chunk);
@@ -58,4 +67,12 @@ export async function buildCommand(outdir) {
     fs.writeFileSync(path.join(outdir, `${entry}.cjs`), `require('./start.cjs').start('${entry}', __filename);\n`);
   }
   return metafile;
+}
+
+/** What esbuild leaves beyond ASCII stands in regular expressions, where an escape means the same. */
+function escapePatterns(code) {
+  return code.replace(/\\[\s\S]|[^\0-\x7f]/g, (found) => {
+    const unit = found.charCodeAt(found.length - 1);
+    return unit < 0x80 ? found : `\\u${unit.toString(16).padStart(4, '0')}`;
+  });
 }
