@@ -1,5 +1,5 @@
 import { rowLength } from './features.js';
-import { applyForest, type Forest, unpackForest } from './forest.js';
+import { applyForest, type Forest, type PackedForest, unpackForest } from './forest.js';
 
 /** A trained classifier for one kind of page, as `npm run train` writes it. */
 export interface Model {
@@ -10,9 +10,9 @@ export interface Model {
   /** Held-out figures that the training run measured. */
   figures: Readonly<Record<string, number>>;
   /** Packed: sees each block and its page. */
-  first: string;
+  first: PackedForest;
   /** Packed: sees the first one's scores around the block too. */
-  second: string;
+  second: PackedForest;
 }
 
 export type Stage = 'first' | 'second';
@@ -24,7 +24,7 @@ export interface TitleModel {
   features: string;
   figures: Readonly<Record<string, number>>;
   /** Packed. */
-  forest: string;
+  forest: PackedForest;
 }
 
 /** A model for pages with a tree and one for dumps. */
