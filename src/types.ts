@@ -250,7 +250,8 @@ export interface Warning {
     | 'charset-guessed'
     | 'depth-capped'
     | 'insecure-redirect'
-    | 'truncated-page';
+    | 'truncated-page'
+    | 'digest-mismatch';
   message: string;
 }
 

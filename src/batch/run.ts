@@ -8,6 +8,7 @@ import type { DuplicateFinder } from './dedupe/index.js';
 import { isCleaned, type Result } from './result.js';
 import type { ReadInput, Sink } from './sink.js';
 import type { Ledger } from './state/ledger.js';
+import { steadyHeap } from './steady-heap.js';
 import { untilAborted } from './until-aborted.js';
 
 export interface BatchOptions {
@@ -53,7 +54,9 @@ export async function runBatch(inputs: AsyncIterable<InputItem>, batch: BatchOpt
   const tally: Tally = { articles: 0, failures: 0, known: 0, repeats: 0 };
   try {
     const taken = cleanAhead(untilAborted(inputs, signal), cleaner.clean, { pages: cleaner.pages, ordered, signal });
+    let count = 0;
     for await (const { item, result } of taken) {
+      if (++count === 2) await steadyHeap();
       if ('feed' in item) ledger?.endFeed(item);
       else {
         const what = await takeInput(item, result, batch);

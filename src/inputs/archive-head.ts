@@ -1,8 +1,10 @@
 import { isWarc } from './warc/is-warc.js';
+import { looksLikeHtml } from './warc/media-type.js';
 import { beginsZstd } from './warc/zstd-frame.js';
 
 /** Compressed bytes that unpack to the line which an archive begins with, whatever stands in the header of gzip. */
 const GZIP_HEAD_BYTES = 512;
+const LEAST_GZIP_BYTES = 64;
 const PLAIN_HEAD_BYTES = 16;
 
 const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
@@ -19,13 +21,31 @@ export function isEnoughForArchive(head: Buffer): boolean {
   return head.length >= PLAIN_HEAD_BYTES || !mayBegin(first);
 }
 
-/** Whether a file, as it is, is a WARC or WET: plain, gzip, or Zstandard, in which nothing else is read. */
-export async function beginsArchive(head: Buffer): Promise<boolean> {
-  if (!isGzip(head)) return isWarc(head) || beginsZstd(head);
+/** What archives are called, in a path or an address. */
+const archiveName = /\.warc(?:\.(?:wet|wat))?(?:\.(?:gz|zst))?$/i;
+
+/**
+ * Whether a file, as it is, is a WARC or WET: plain, gzip, or Zstandard, in which nothing else is read. One that is
+ * called so may be damaged where it begins, which is no reason to take it for a page.
+ */
+export async function beginsArchive(head: Buffer, source: string): Promise<boolean> {
+  if (isWarc(head) || beginsZstd(head)) return true;
+  const content = isGzip(head) ? await glanceInto(head) : null;
+  if (content && isWarc(content)) return true;
+  // What is compressed twice is looked at when it is compressed no more.
+  if (content && isGzip(content)) return false;
+  return archiveName.test(source) && !looksLikeHtml(head);
+}
+
+/** The first bytes of what gzip members hold; damage behind them does not matter. */
+async function glanceInto(head: Buffer): Promise<Buffer> {
   const { constants, gunzipSync } = await import('node:zlib');
-  try {
-    return isWarc(gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }));
-  } catch {
-    return false;
+  for (let size = GZIP_HEAD_BYTES; size >= LEAST_GZIP_BYTES; size /= 2) {
+    try {
+      return gunzipSync(head.subarray(0, size), { finishFlush: constants.Z_SYNC_FLUSH });
+    } catch {
+      // Damaged there: less may do.
+    }
   }
+  return Buffer.alloc(0);
 }

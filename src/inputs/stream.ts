@@ -8,6 +8,7 @@ import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
 import { peek } from './peek.js';
 import { readSingleFileComment, SINGLE_FILE_HEAD_BYTES } from './single-file.js';
 import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
+import { isWarc } from './warc/is-warc.js';
 
 /** Reads what a stream of bytes holds, compressed or not: an archive's pages, an NDJSON stream's records, or one page. */
 export async function* readStream(
@@ -26,14 +27,20 @@ export async function* readStream(
 
 async function* readWhatItIs(source: string, chunks: Chunks, options: ReadOptions) {
   const file = await peek(chunks, isEnoughForArchive);
-  if (await beginsArchive(file.head)) {
-    const { readWarc } = await import('./warc/index.js');
-    yield* readWarc(source, file.whole, options);
+  if (await beginsArchive(file.head, source)) {
+    yield* readArchive(source, file.whole, options);
     return;
   }
   const { head, whole } = await peek(gunzipWhereNeeded(source, file.whole), isEnoughToTell);
-  if (looksLikeNdjson(head)) yield* readNdjson(source, whole, options);
+  // One that is compressed twice shows only now.
+  if (isWarc(head)) yield* readArchive(source, whole, options);
+  else if (looksLikeNdjson(head)) yield* readNdjson(source, whole, options);
   else yield await readPage(source, whole, options);
+}
+
+async function* readArchive(source: string, chunks: Chunks, options: ReadOptions) {
+  const { readWarc } = await import('./warc/index.js');
+  yield* readWarc(source, chunks, options);
 }
 
 /** A picture or an archive is told as such, unless the beginning says nothing of what comes after it. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: speed and memory beside parse5's bare parse and Readability, and start-up beside bare Node.
+ * `npm run bench`: speed and memory beside parse5's bare parse and other extractors, and start-up beside bare Node.
  * A figure of one machine on one day: ratios travel, milliseconds do not.
  */
 import path from 'node:path';
@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
-import { type BenchmarkPages, readBenchmarkPages } from './pages.js';
+import { readBenchmarkPages } from './pages.js';
+import { contestantsOver, judgeSpeed, speedTable } from './speed.js';
 import { measureStartUp, type StartUp } from './start-up.js';
-import { type Contestant, measureThroughput, type Throughput } from './throughput.js';
+import { measureThroughput } from './throughput.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = 'samples/rt-putin-macron/input.txt';
@@ -38,14 +39,14 @@ async function main(): Promise<number> {
   const pages = await readBenchmarkPages(root, values.corpus, count);
 
   console.log(`Speed over ${pages.origin}, one thread, median of ${values.rounds} rounds:\n`);
-  const speeds = await measureThroughput(contestants(pages), Number(values.rounds));
+  const speeds = await measureThroughput(await contestantsOver(pages), Number(values.rounds));
   console.log(`${speedTable(speeds)}\n`);
 
   const starts = measureStartUp(root, commands, 15);
   console.log(`Start-up, medians of 15 runs in turns:\n\n${startTable(starts)}\n`);
 
-  const bars = judge(speeds, starts);
-  console.log(barTable('first bar', bars));
+  const bars = [...judgeSpeed(speeds), ...judgeStarts(starts)];
+  console.log(barTable('bar', bars));
   return values.check && bars.some(isMissed) ? 1 : 0;
 }
 
@@ -54,27 +55,6 @@ const commands: readonly [string, string[]][] = [
   ['cleancopy --version', ['bin/cleancopy.js', '--version']],
   [`cleancopy ${sample}`, ['bin/cleancopy.js', sample]],
 ];
-
-function contestants({ html, dumps }: BenchmarkPages): Contestant[] {
-  return [
-    { name: 'parse5, parse alone', system: 'parse5', pages: html },
-    { name: 'Readability + linkedom', system: 'readability', pages: html },
-    { name: 'cleancopy, html', system: 'cleancopy', pages: html },
-    ...[...dumps].map(([shape, pages]): Contestant => ({ name: `cleancopy, ${shape}`, system: 'cleancopy', pages })),
-  ];
-}
-
-function speedTable(speeds: Throughput[]): string {
-  const bare = speeds[0]!;
-  const rows = speeds.map((speed) => [
-    speed.name,
-    speed.pagesPerSecond.toFixed(1),
-    `${(bare.pagesPerSecond / speed.pagesPerSecond).toFixed(2)} x`,
-    speed.peakMb.toFixed(0),
-    `${speed.failed} of ${speed.pages}`,
-  ]);
-  return table(['system', 'pages/s', 'time beside parse', 'peak MB', 'without result'], rows);
-}
 
 function startTable(starts: StartUp[]): string {
   const bare = starts[0]!;
@@ -89,11 +69,9 @@ function startTable(starts: StartUp[]): string {
   return table(['command', 'CPU ms', '', 'wall ms', '', 'peak MB'], rows);
 }
 
-function judge(speeds: Throughput[], starts: StartUp[]): Bar[] {
-  const [bareParse, , html] = speeds as [Throughput, Throughput, Throughput];
+function judgeStarts(starts: StartUp[]): Bar[] {
   const [bareNode, version, page] = starts as [StartUp, StartUp, StartUp];
   const bars: Omit<Bar, 'at'>[] = [
-    { what: 'HTML, beside the bare parse', value: bareParse.pagesPerSecond / html.pagesPerSecond, bar: 3, unit: 'x' },
     { what: 'start-up with a page, CPU beside bare node', value: page.cpuMs / bareNode.cpuMs, bar: 1.6, unit: 'x' },
     { what: 'start-up with a page, wall beside bare node', value: page.wallMs / bareNode.wallMs, bar: 1.6, unit: 'x' },
     { what: '--version, CPU beside bare node', value: version.cpuMs / bareNode.cpuMs, bar: 1.2, unit: 'x' },

@@ -6,6 +6,12 @@ import { hashCorpus, readPages, whyNoCorpus } from '../../src/model/training/cor
 import { canDump, type DumpShape, dumpCache, dumpShapes, makeDumps, pageFile } from '../../src/model/training/dumps.js';
 import { type Flattening, flattenings } from '../flatten.js';
 
+/** A page by which two systems' times can be told to be of the same page. */
+export interface NumberedPage {
+  number: number;
+  bytes: Buffer;
+}
+
 export interface BenchmarkPages {
   /** For people. */
   origin: string;
@@ -69,6 +75,23 @@ export function readHtmlPages(root: string, corpus: string, count: number): Pick
   if (whyNoCorpus(corpus) !== null) return readSamplePages(root);
   const html = readHtml(corpus, pageIds(corpus, stepFor(corpus, count), count));
   return { origin: `${html.length} pages of wcxb`, html };
+}
+
+/** Pages from all over `wcxb` in one form: `html`, or a dump. */
+export async function readPagesOfShape(
+  root: string,
+  corpus: string,
+  shape: string,
+  count: number,
+): Promise<{ origin: string; pages: Buffer[] }> {
+  if (shape === 'html') {
+    const { origin, html } = readHtmlPages(root, corpus, count);
+    return { origin, pages: html };
+  }
+  const { origin, dumps } = await readBenchmarkPages(root, corpus, count);
+  const pages = dumps.get(shape);
+  if (pages === undefined) throw new Error(`--shape ${shape}: one of html, ${[...dumps.keys()].join(', ')}`);
+  return { origin, pages };
 }
 
 function stepFor(corpus: string, count: number): number {

@@ -1,56 +1,39 @@
 /** A child process of the benchmark: one system, its pages in memory, a timed round whenever it is asked. */
-import { parse } from 'parse5';
-import type { RawInput } from '../../src/types.js';
 import { peakMemory } from './peak-memory.cjs';
+import { type RunPage, type SystemName, silenceConsole, systems } from './systems.js';
 
-export const systemNames = ['parse5', 'readability', 'cleancopy'] as const;
-export type SystemName = (typeof systemNames)[number];
-
-/** What one round took. */
+/** What one round took, page by page. */
 export interface Round {
-  milliseconds: number;
-  pages: number;
+  /** Of all threads: what a collector does beside the page counts. */
+  cpuMs: number[];
+  wallMs: number[];
   /** Pages that ended in an error; for cleancopy also those without an article. */
   failed: number;
   /** Peak of the process so far. */
   peakMb: number;
 }
 
-type Run = (page: Buffer) => unknown;
-
-/** Loaded when chosen, so that no system's memory holds another's code. */
-const systems: Record<SystemName, () => Promise<Run>> = {
-  parse5: async () => (page) => parse(page.toString('utf8')),
-  readability: async () => {
-    const { Readability } = await import('@mozilla/readability');
-    const { parseHTML } = await import('linkedom');
-    return (page) => new Readability(parseHTML(page.toString('utf8')).document as never).parse();
-  },
-  cleancopy: async () => {
-    const { defaultCleanOptions, extract } = await import('../../src/pipeline.js');
-    return (content) => {
-      const raw: RawInput = { id: null, source: '-', content, format: null, charset: null, url: null };
-      return extract(raw, defaultCleanOptions);
-    };
-  },
-};
-
-async function runRound(run: Run, pages: readonly Buffer[]): Promise<Round> {
-  let failed = 0;
-  const start = performance.now();
+async function runRound(run: RunPage, pages: readonly Buffer[]): Promise<Round> {
+  const round: Round = { cpuMs: [], wallMs: [], failed: 0, peakMb: 0 };
   for (const page of pages) {
+    const start = performance.now();
+    const used = process.cpuUsage();
     try {
       await run(page);
     } catch {
-      failed += 1;
+      round.failed += 1;
     }
+    const { user, system } = process.cpuUsage(used);
+    round.cpuMs.push((user + system) / 1000);
+    round.wallMs.push(performance.now() - start);
   }
-  const milliseconds = performance.now() - start;
-  return { milliseconds, pages: pages.length, failed, peakMb: peakMemory() };
+  return { ...round, peakMb: peakMemory() };
 }
 
-let run: Run | null = null;
+let run: RunPage | null = null;
 let pages: Buffer[] = [];
+
+silenceConsole();
 
 process.on('message', async (message: { system: SystemName; pages: Buffer[] } | 'round') => {
   if (message === 'round') {

@@ -15,12 +15,17 @@ export interface TimedRun {
 const fetchFlags = ['--delay', '0', '--ignore-robots', '--allow-private'];
 
 /** @param bin the command's file @param folder for the list and what is written */
-export async function runCommand(bin: string, inputs: readonly string[], folder: string): Promise<TimedRun> {
+export async function runCommand(
+  bin: string,
+  inputs: readonly string[],
+  folder: string,
+  flags: readonly string[] = fetchFlags,
+): Promise<TimedRun> {
   const list = path.join(folder, 'list.txt');
   const output = path.join(folder, 'output.ndjson');
   writeFileSync(list, `${inputs.join('\n')}\n`);
   const written = openSync(output, 'w');
-  const args = [bin, ...fetchFlags, '-q', '-t', 'ndjson', '-a', list];
+  const args = [bin, ...flags, '-q', '-t', 'ndjson', '-a', list];
   // No settings of whoever runs the benchmark, and no proxies.
   const env = { PATH: process.env.PATH ?? '', HOME: folder };
   const start = performance.now();

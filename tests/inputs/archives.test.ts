@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OnSkipped } from '../../src/inputs/index.js';
-import { readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
+import { errorOf, readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
 import { html, http, idOf, record } from './warc/builder.js';
 
 const directory = temporaryDirectory();
@@ -57,6 +57,31 @@ test('records that hold no page are told of, with the archive that they are in',
     ['request', 'revisit', 'request'].map((type) => `${path} ${type} type`),
   );
   expect(skipped).toEqual(expected);
+});
+
+describe('an archive that is damaged where it begins', () => {
+  const [plain, packed] = [Buffer.concat(pages), Buffer.concat(pages.map((page) => gzipSync(page)))];
+  const damage = (bytes: Buffer, from: number, to: number) => Buffer.from(bytes).fill(0x01, from, to);
+  const second = { url: 'https://example.org/2' };
+  test.each([
+    ['in its first line', 'first.warc', damage(plain, 0, 5)],
+    ['in a magic number', 'magic.warc.gz', damage(packed, 0, 2)],
+    ['in the data of its first member', 'data.warc.gz', damage(packed, 14, 60)],
+    ['behind what shows that it is one', 'behind.bin', damage(packed, 250, 280)],
+  ])('gives what is whole: %s', async (_, name, content) => {
+    const found = await readAll([file(name, content)]);
+    expect(found.slice(0, 1).map(errorOf)).toMatchObject([{ code: 'corrupt-archive' }]);
+    expect(found.slice(1)).toMatchObject([second]);
+  });
+
+  test('and a page that is called like one is a page', async () => {
+    expect(summarize(await readAll([file('about.warc', html(1))]))[0]).toContain(' = <html>');
+  });
+
+  test('as is one that is compressed twice', async () => {
+    const path = file('twice.warc.gz', gzipSync(packed));
+    expect(await readAll([path])).toMatchObject([{ url: 'https://example.org/1' }, second]);
+  });
 });
 
 test('an archive that was cut gives what is whole, and says what is not', async () => {

@@ -2,7 +2,7 @@ import { crc32, createInflateRaw, inflateRawSync, constants as zlibConstants } f
 import type { Chunks } from '../input-options.js';
 import { ByteReader } from './byte-reader.js';
 import { beginsGzip, GZIP_MAGIC, gzipHeaderBytes, mayBeginGzip, TRAILER_BYTES } from './gzip-header.js';
-import { beginsRecord, type Fault, type Piece } from './section.js';
+import { asDamage, beginsRecord, type Fault, type Piece } from './section.js';
 import { SlowDecompressor } from './slow-decompressor.js';
 
 /** How much of the file is there before a member is looked at, if there is so much. */
@@ -34,10 +34,11 @@ export async function* readGzipPieces(chunks: Chunks): AsyncGenerator<Piece | Fa
       await reader.fill(READ_BYTES);
       const found = yield* readMember(reader);
       if (found === null) continue;
-      yield found;
       // What was not dropped is what was wrong.
-      const isAtFault = reader.position === found.offset;
-      if (found.fault === 'truncated' || !(await seekMember(reader, isAtFault ? 1 : 0))) return;
+      const goOn = () => seekMember(reader, reader.position === found.offset ? 1 : 0);
+      const isCut = found.fault === 'truncated' && !(await goOn());
+      yield isCut ? found : asDamage(found);
+      if (isCut || (found.fault !== 'truncated' && !(await goOn()))) return;
     }
   } finally {
     await reader.close();

@@ -22,7 +22,8 @@ const faultCodes: Readonly<Record<FaultKind, ErrorCode>> = {
 /**
  * The pages of a WARC 1.0 or 1.1 file (ISO 28500), or of a WET, in order: `response` and `resource` records with HTML or
  * text, and `conversion` records. What holds no page is passed over. What is damaged gives an error in its place, and
- * the next whole record is read on: this never throws. Digests are not verified; the checksums of gzip and Zstandard are.
+ * the next whole record is read on: this never throws. The checksums of
+ * gzip and Zstandard are verified, and digests where there are no checksums.
  *
  * A page's `id` is its `WARC-Record-ID` as written, its `source` `path:OFFSET`, as indexes of archives (CDX) have it;
  * where a gzip member holds several records, `path:OFFSET+N`, N bytes into its content.
@@ -39,7 +40,7 @@ export async function* readWarc(
   const file = readUntilFailure(chunks);
   let isReported = false;
   try {
-    for await (const section of openSections(file.chunks)) {
+    for await (const section of openSections(file.chunks, source)) {
       for await (const record of readRecords(section, maxBytes + MOST_HEADER_BYTES)) {
         const name = `${source}:${record.place}`;
         if ('fault' in record) {

@@ -1,9 +1,10 @@
-import type { RawInput, UnreadableInput } from '../../types.js';
+import type { RawInput, UnreadableInput, Warning } from '../../types.js';
 import { BINARY_HEAD_BYTES, describeBinary } from '../binary.js';
 import { formatBytes, unreadable } from '../unreadable.js';
 import { ContentEncodingError, decodeContent } from '../web/content-encoding.js';
 import { charsetOf, mediaTypeOf } from '../web/content-type.js';
 import { printableAddress } from '../web/web-address.js';
+import { contradictsDigest } from './block-digest.js';
 import { undoChunks } from './chunked.js';
 import { type HttpResponse, readHttpResponse } from './http-response.js';
 import { judgeMediaType, looksLikeHtml } from './media-type.js';
@@ -65,7 +66,27 @@ export async function readPage(
     return unreadable(source, 'too-large', `the page has ${formatBytes(content.length)}, more than ${limit}`, id);
   }
   const format = type === 'conversion' && mediaTypeOf(contentType) === 'text/plain' ? 'text' : null;
-  return { id, source, content, format, charset: charsetOf(contentType), url, fetched: dateOf(header) };
+  const warnings = warningsOf(record);
+  return { id, source, content, format, charset: charsetOf(contentType), url, fetched: dateOf(header), warnings };
+}
+
+/** What may be wrong with a record that can be read. */
+function warningsOf({ header, block, isChecked }: ArchiveRecord): Warning[] {
+  const cut = header.get('warc-truncated');
+  // Writers are wrong about digests at times: a checksum, where there is one, says more.
+  const isOther = !isChecked && contradictsDigest(block, header.get('warc-block-digest'));
+  return [...(cut === null ? [] : [truncatedPage(cut)]), ...(isOther ? [digestMismatch] : [])];
+}
+
+const digestMismatch: Warning = {
+  code: 'digest-mismatch',
+  message: 'the record is not what its WARC-Block-Digest says: it may be damaged',
+};
+
+/** Not a fault of the archive: crawlers stop at a size or a time, and say which (ISO 28500:2017, 5.13). */
+function truncatedPage(why: string): Warning {
+  const message = `the crawler cut the page off (${why}): what there is of it was read`;
+  return { code: 'truncated-page', message };
 }
 
 export function typeOf(header: HeaderFields): string {

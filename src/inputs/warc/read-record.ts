@@ -2,6 +2,7 @@ import type { ByteReader } from './byte-reader.js';
 import {
   endOfHeader,
   type HeaderFields,
+  isSpliced,
   MOST_HEADER_BYTES,
   readRecordHeader,
   statedLengths,
@@ -44,7 +45,13 @@ export async function readRecord(reader: ByteReader, mostBytes: number): Promise
     reader.drop(1);
     return { ...start, header: null };
   }
-  const header = readRecordHeader(reader.bytes.subarray(0, start.end));
+  const bytes = reader.bytes.subarray(0, start.end);
+  const header = readRecordHeader(bytes);
+  if (isSpliced(bytes, header)) {
+    // Where the header of another record begins in it, that one may be whole.
+    reader.drop(1);
+    return { header, isShort: false, reason: 'the record’s header is damaged' };
+  }
   const lengths = statedLengths(header);
   for (const length of lengths) {
     const end = start.end + length;

@@ -49,6 +49,14 @@ export function readRecordHeader(bytes: Buffer): HeaderFields {
   return new HeaderFields(text.slice(text.indexOf('\n') + 1));
 }
 
+/**
+ * Whether a header cannot be that of one record: zeros, as a hole in a file leaves them, or two different answers to what
+ * the standard asks once, as where the end of one header is missing and the beginning of the next.
+ */
+export function isSpliced(bytes: Buffer, header: HeaderFields): boolean {
+  return bytes.includes(0) || ['warc-type', 'warc-record-id'].some((name) => new Set(header.all(name)).size > 1);
+}
+
 /** The lengths of its block that a header states, each once; empty where it states none that is one. */
 export function statedLengths(header: HeaderFields): number[] {
   const values = header.all('content-length').flatMap((value) => value.split(','));

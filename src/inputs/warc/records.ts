@@ -8,6 +8,8 @@ import { seekRecord } from './seek-record.js';
 export interface ArchiveRecord extends WholeRecord {
   /** Its offset in the file; see `placeIn`. */
   place: string;
+  /** Whether a checksum of the archive's own covers it. */
+  isChecked: boolean;
 }
 
 /** A record that is not whole, or bytes that are none. */
@@ -35,8 +37,8 @@ export async function* readRecords(section: Section, mostBytes: number): AsyncGe
       const place = placeIn(section, reader.position);
       const found = await readRecord(reader, mostBytes);
       if ('length' in found) {
-        if (section.isCompressed) held = { ...found, place };
-        else yield { ...found, place };
+        if (section.isCompressed) held = { ...found, place, isChecked: true };
+        else yield { ...found, place, isChecked: false };
         continue;
       }
       const isLast = !(await seekRecord(reader));

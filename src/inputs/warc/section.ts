@@ -12,6 +12,13 @@ export interface Fault {
   reason: string;
 }
 
+/** What seemed to be cut is damaged where something follows it after all: its lengths are wrong. */
+export function asDamage(fault: Fault): Fault {
+  return fault.fault === 'truncated'
+    ? { ...fault, fault: 'corrupt', reason: 'its end is not where it should be' }
+    : fault;
+}
+
 /** Some of what a compressed file holds. */
 export interface Piece {
   bytes: Buffer;

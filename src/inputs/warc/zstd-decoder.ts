@@ -1,5 +1,6 @@
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
+import { readFrameHeader } from './zstd-frame.js';
 
 /** Decompresses Zstandard frames. */
 export interface ZstdDecoder {
@@ -51,7 +52,15 @@ export function openZstdDecoder(dictionary: Buffer | null): ZstdDecoder | string
 
 async function decode(frame: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   const { decodeZstd } = await import('../web/zstd.js');
-  return decodeZstd(frame, maxBytes);
+  const content = decodeZstd(frame, maxBytes);
+  const { checksumBytes } = readFrameHeader(Buffer.from(frame.buffer, frame.byteOffset, frame.length));
+  // The decoder passes over it.
+  if (checksumBytes > 0) {
+    const { zstdChecksum } = await import('./zstd-checksum.js');
+    const stated = Buffer.from(frame.subarray(-checksumBytes)).readUInt32LE();
+    if (stated !== (await zstdChecksum(content))) throw new Error('its checksum is wrong');
+  }
+  return content;
 }
 
 /** Versions that do not know the option pass over it. */

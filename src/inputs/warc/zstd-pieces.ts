@@ -1,9 +1,9 @@
 import type { Chunks } from '../input-options.js';
 import { ByteReader } from './byte-reader.js';
-import type { Fault, Piece } from './section.js';
+import { asDamage, type Fault, type Piece } from './section.js';
 import { openZstdDecoder, readDictionary, type ZstdDecoder } from './zstd-decoder.js';
 import { ZSTD_MAGIC, zstdFrameKind } from './zstd-frame.js';
-import { cut, messageOf, readFrame } from './zstd-read-frame.js';
+import { cut, messageOf, NO_DICTIONARY, readFrame } from './zstd-read-frame.js';
 
 const READ_BYTES = 64 * 1024;
 
@@ -18,37 +18,61 @@ const SKIPPABLE_HEADER_BYTES = 8;
  */
 export async function* readZstdPieces(chunks: Chunks): AsyncGenerator<Piece | Fault> {
   const reader = new ByteReader(chunks);
-  let decoder: ZstdDecoder | null = null;
+  const opened: Opened = { decoder: null };
+  /** Whether a frame could be read, and whether it was said that none can be without a dictionary. */
+  let isReadable = false;
+  let isRefused = false;
   try {
     while (await reader.fill(1)) {
       await reader.fill(READ_BYTES);
       const offset = reader.position;
       const kind = zstdFrameKind(reader.bytes);
-      let fault: Fault | null;
-      if (kind === 'content') {
-        const opened: ZstdDecoder | string = decoder ?? openZstdDecoder(null);
-        if (typeof opened === 'string') fault = { fault: 'unsupported', offset, reason: opened };
-        else fault = yield* readFrame(reader, opened);
-        if (typeof opened !== 'string') decoder = opened;
-      } else if (kind === 'dictionary' && offset === 0) {
-        const opened = await readDictionaryFrame(reader);
-        fault = 'fault' in opened ? opened : null;
-        if (!('fault' in opened)) decoder = opened;
-      } else if (kind !== null) {
-        fault = await skipFrame(reader);
-      } else {
-        const isCut = reader.bytes.length < ZSTD_MAGIC.length;
-        fault = isCut ? cut(offset) : { fault: 'corrupt', offset, reason: 'what stands here is no Zstandard frame' };
-      }
-      if (fault === null) continue;
-      yield fault;
+      const found = yield* readNext(reader, kind, opened);
+      isReadable ||= kind === 'content' && found === null;
+      if (found === null) continue;
       // What was not dropped is what was wrong.
-      const isAtFault = reader.position === offset;
-      if (fault.fault !== 'corrupt' || !(await seekFrame(reader, isAtFault ? 1 : 0))) return;
+      const goOn = () => seekFrame(reader, reader.position === offset ? 1 : 0);
+      const isCut = found.fault === 'truncated' && !(await goOn());
+      const fault = isCut ? found : asDamage(found);
+      // All frames of a file have the same dictionary: said once. Where others need none it is damage, and a record each.
+      const isRefusal = fault.reason === NO_DICTIONARY && !isReadable;
+      if (!isRefusal || !isRefused) yield fault;
+      isRefused ||= isRefusal;
+      if (isCut || (kind === 'dictionary' && fault.fault === 'unsupported')) return;
+      if (found.fault !== 'truncated' && !(await goOn())) return;
     }
   } finally {
     await reader.close();
   }
+}
+
+interface Opened {
+  /** Null until a frame asks for one. */
+  decoder: ZstdDecoder | null;
+}
+
+/** Reads what stands at the reader; what is wrong with it, if something is. */
+async function* readNext(
+  reader: ByteReader,
+  kind: ReturnType<typeof zstdFrameKind>,
+  opened: Opened,
+): AsyncGenerator<Piece, Fault | null> {
+  const offset = reader.position;
+  if (kind === 'content') {
+    const decoder = opened.decoder ?? openZstdDecoder(null);
+    if (typeof decoder === 'string') return { fault: 'unsupported', offset, reason: decoder };
+    opened.decoder = decoder;
+    return yield* readFrame(reader, decoder);
+  }
+  if (kind === 'dictionary' && offset === 0) {
+    const decoder = await readDictionaryFrame(reader);
+    if ('fault' in decoder) return decoder;
+    opened.decoder = decoder;
+    return null;
+  }
+  if (kind !== null) return skipFrame(reader);
+  const isCut = reader.bytes.length < ZSTD_MAGIC.length;
+  return isCut ? cut(offset) : { fault: 'corrupt', offset, reason: 'what stands here is no Zstandard frame' };
 }
 
 async function skipFrame(reader: ByteReader): Promise<Fault | null> {

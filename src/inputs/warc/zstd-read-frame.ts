@@ -4,22 +4,29 @@ import { SlowDecompressor } from './slow-decompressor.js';
 import type { ZstdDecoder } from './zstd-decoder.js';
 import { BLOCK_HEADER_BYTES, MOST_FRAME_HEADER_BYTES, readBlockHeader, readFrameHeader } from './zstd-frame.js';
 
-/** Smaller frames that hold less are decompressed in one call. */
+/** Smaller frames that hold less are decompressed in one call; by a decoder that knows nothing else, larger ones too. */
 const MOST_AT_ONCE = 1024 * 1024;
 const MOST_OUTPUT_AT_ONCE = 16 * 1024 * 1024;
+const MOST_WITHOUT_STREAM = 16 * 1024 * 1024;
+const MOST_OUTPUT_WITHOUT_STREAM = 80 * 1024 * 1024;
 
 const SLICE_BYTES = 64 * 1024;
+
+export const NO_DICTIONARY = 'its frames need a dictionary that is not in the file';
 
 /** Reads the frame at the reader; what is wrong with it, if something is. */
 export async function* readFrame(reader: ByteReader, decoder: ZstdDecoder): AsyncGenerator<Piece, Fault | null> {
   const offset = reader.position;
   if (!decoder.hasDictionary && readFrameHeader(reader.bytes).namesDictionary) {
-    return { fault: 'unsupported', offset, reason: 'its frames need a dictionary that is not in the file' };
+    return { fault: 'unsupported', offset, reason: NO_DICTIONARY };
   }
-  const end = await endOfSmallFrame(reader);
+  const end = await endOfSmallFrame(reader, decoder.stream ? MOST_AT_ONCE : MOST_WITHOUT_STREAM);
   if (typeof end === 'number') {
     try {
-      const content = await decoder.decode(reader.bytes.subarray(0, end), MOST_OUTPUT_AT_ONCE);
+      const content = await decoder.decode(
+        reader.bytes.subarray(0, end),
+        decoder.stream ? MOST_OUTPUT_AT_ONCE : MOST_OUTPUT_WITHOUT_STREAM,
+      );
       reader.drop(end);
       const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
       if (bytes.length > 0) yield { bytes, offset, isStart: true };
@@ -36,11 +43,13 @@ export async function* readFrame(reader: ByteReader, decoder: ZstdDecoder): Asyn
 }
 
 /** Where the frame ends, or why that is not known. */
-async function endOfSmallFrame(reader: ByteReader): Promise<number | 'large' | 'cut' | 'damaged'> {
+async function endOfSmallFrame(reader: ByteReader, mostBytes: number): Promise<number | 'large' | 'cut' | 'damaged'> {
   await reader.fill(MOST_FRAME_HEADER_BYTES);
   const { headerBytes, checksumBytes } = readFrameHeader(reader.bytes);
-  for (let at = headerBytes; at < MOST_AT_ONCE; ) {
-    if (!(await reader.fill(at + BLOCK_HEADER_BYTES))) return 'cut';
+  for (let at = headerBytes; at < mostBytes; ) {
+    // Twice as much each time: else what is there would be copied for each block.
+    await reader.fill(Math.max(2 * at, at + BLOCK_HEADER_BYTES));
+    if (reader.bytes.length < at + BLOCK_HEADER_BYTES) return 'cut';
     const block = readBlockHeader(reader.bytes, at);
     if (block === null) return 'damaged';
     at += BLOCK_HEADER_BYTES + block.length;

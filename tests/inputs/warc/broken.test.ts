@@ -130,6 +130,14 @@ describe('a damaged gzip member costs no other', () => {
     }
   });
 
+  test('in its header so that it seems to go on to the end of the file', async () => {
+    const bytes = Buffer.from(forms['a member a record']!);
+    // The flag of a part of up to 64 kB: two bytes of the data are its length.
+    bytes[starts[5]! + 3]! |= 4;
+    bytes.writeUInt16LE(0xffff, starts[5]! + 10);
+    expect(kinds((await read(bytes)).lines)).toEqual(expected);
+  });
+
   test('of which a part is missing', async () => {
     const parts = [...packed];
     parts[5] = parts[5]!.subarray(0, 500);
@@ -176,6 +184,8 @@ describe('a damaged record costs no other', () => {
     'a version that there is not': record({ version: '7.0', block: http(html(2)) }),
     'garbage for a record': Buffer.from('garbage\r\nall over\r\n\r\n'),
     'a hole': Buffer.alloc(100_000),
+    'zeros in its header': record({ number: 2, fields: [['WARC-Type', 'resp\0\0se']], block: http(html(2)) }),
+    'half a header before it': Buffer.concat([records[1]!.subarray(0, 120), Buffer.from('\r\n')]),
     'a missing part': record({ number: 2, block: http(html(2)) }).subarray(0, -150),
   };
   for (const [name, middle] of Object.entries(cases)) {

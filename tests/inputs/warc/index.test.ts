@@ -25,6 +25,7 @@ test('gives a page with all that its record says of it', async () => {
       charset: 'windows-1252',
       url: 'https://example.org/story',
       fetched: '2026-01-28T15:33:07Z',
+      warnings: [],
     },
   ]);
 });
@@ -123,6 +124,12 @@ test('says that there is nothing, or that it is no archive', async () => {
   expect((await read(Buffer.alloc(100_000))).lines).toEqual(['0 ! corrupt-archive']);
   expect((await read(gzipSync(Buffer.alloc(100_000)))).lines).toEqual(['0 ! corrupt-archive']);
   expect((await read(Buffer.from('<html>no archive</html>'))).lines).toEqual(['0 ! corrupt-archive']);
+});
+
+test('warns of a page that the crawler cut off', async () => {
+  const fields = [['WARC-Truncated', 'length']] as const;
+  const { pages: found } = await read(record({ fields, block: http(html(1)) }));
+  expect(found).toMatchObject([{ warnings: [{ code: 'truncated-page', message: expect.stringContaining('length') }] }]);
 });
 
 test('passes over a record of several parts, and says so', async () => {

@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { offsets, pages, read } from './builder.js';
+import { zstdChecksum } from '../../../src/inputs/warc/zstd-checksum.js';
+import { html, http, offsets, pages, read, record } from './builder.js';
 
 /** What Node.js has from 22.15 on. */
 const native = zlib as unknown as Partial<{
@@ -75,6 +76,42 @@ describe('with a frame a record', () => {
   });
 });
 
+test('a frame whose content is not what its checksum says is damaged', async () => {
+  // XXH64, as `xxhsum -H64` gives it.
+  const content = record({ number: 1, block: http('x'.repeat(100_000)) });
+  expect(await zstdChecksum(Buffer.from(''))).toBe(0x51d8e999);
+  expect(await zstdChecksum(Buffer.from('a'))).toBe(0xa98c6e5b);
+  const framed = (checksum: number) => {
+    const bytes = Buffer.concat([stored(content), Buffer.alloc(4)]);
+    // The bit of the descriptor that says so.
+    bytes[4]! |= 0x04;
+    bytes.writeUInt32LE(checksum, bytes.length - 4);
+    return bytes;
+  };
+  const checksum = await zstdChecksum(content);
+  const bytes = Buffer.concat([framed(checksum), framed((checksum ^ 1) >>> 0), framed(checksum)]);
+  expect(kinds((await read(bytes)).lines)).toEqual(['= 1', '! corrupt-archive', '= 1']);
+});
+
+test('a frame that seems to go on to the end of the file costs no other', async () => {
+  const frames = records.map(stored);
+  const damaged = Buffer.from(frames[1]!);
+  // The length of its first block.
+  damaged.writeUIntLE(0xfffff0, 6, 3);
+  const { lines } = await read(Buffer.concat([frames[0]!, damaged, ...frames.slice(2)]));
+  expect(kinds(lines)).toEqual(['= 1', '! corrupt-archive', ...numbers(3, 6)]);
+});
+
+test('a frame of some megabytes is read, and one that is too large costs no other', async () => {
+  // Node.js reads what is larger piece by piece.
+  const [first, second] = [record({ number: 1, block: http(html(1)) }), record({ number: 2, block: http(html(2)) })];
+  const large = record({ number: 3, block: http(Buffer.alloc(3e6, html(3))) });
+  const huge = record({ number: 4, block: http(Buffer.alloc(17e6, html(4))) });
+  const { lines } = await read(Buffer.concat([first, large, huge, second].map(stored)), { maxBytes: 30e6 });
+  const ofHuge = isNative ? '= 4' : '! unsupported-archive';
+  expect(kinds(lines)).toEqual(['= 1', '= 3', ofHuge, '= 2']);
+}, 30_000);
+
 test('with one frame for all', async () => {
   const [, second] = offsets(records);
   const { lines } = await read(stored(Buffer.concat(records)));
@@ -86,7 +123,10 @@ test('says where a dictionary is missing', async () => {
   const bytes = stored(records[0]!);
   // A frame that names dictionary 7.
   const named = Buffer.concat([bytes.subarray(0, 4), Buffer.from([0x01, 0x58, 0x07]), bytes.subarray(6)]);
-  expect((await read(Buffer.concat([named, bytes]))).lines).toEqual(['0 ! unsupported-archive']);
+  expect((await read(Buffer.concat([named, named, named]))).lines).toEqual(['0 ! unsupported-archive']);
+  // Once a frame could be read without one, it is a frame that is damaged.
+  const { lines } = await read(Buffer.concat([bytes, named, named, bytes]));
+  expect(kinds(lines)).toEqual(['= 1', '! unsupported-archive', '! unsupported-archive', '= 1']);
 });
 
 test.skipIf(isNative)('says where a dictionary needs a newer Node.js', async () => {

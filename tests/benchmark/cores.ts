@@ -1,0 +1,95 @@
+/**
+ * `npm run bench:cores`: what a second core is worth to the built command (`npm run build:code` first): the same pages
+ * with one worker and with two, in turns. By the clock, so only on a machine with two cores and nothing else to do.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { table } from '../evaluation/table.js';
+import { type Bar, barTable, isMissed } from './bars.js';
+import { writePages } from './page-files.js';
+import { readPagesOfShape } from './pages.js';
+import { median } from './throughput.js';
+import { runCommand, type TimedRun } from './timed-command.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const usage = `usage: npm run bench:cores -- [options]
+  --corpus DIR   where the corpus lies (default ../shared/corpus; the samples where there is none)
+  --pages N      pages from all over wcxb (default 300)
+  --repeat N     each so many times (default 1)
+  --shape NAME   html (default), wet or another dump of the corpus
+  --rounds N     timed rounds (default 5); one before them does not count
+  --bin FILE     the command (default bin/cleancopy.js)
+  --check        exit with 1 where a bar is missed`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
+      pages: { type: 'string', default: '300' },
+      repeat: { type: 'string', default: '1' },
+      shape: { type: 'string', default: 'html' },
+      rounds: { type: 'string', default: '5' },
+      bin: { type: 'string', default: path.join(root, 'bin/cleancopy.js') },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const { shape, bin } = values;
+  const { origin, pages } = await readPagesOfShape(root, values.corpus, shape, Number(values.pages));
+  const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
+  try {
+    const files = writePages(folder, pages, shape, pages.length * Number(values.repeat));
+    console.log(`${files.length} files (${shape} of ${origin}), medians of ${values.rounds} rounds in turns;`);
+    console.log(`this machine runs ${availableParallelism()} threads at once:\n`);
+    const runs = await measure(files, { bin, folder, rounds: Number(values.rounds) });
+    console.log(`${coresTable(runs)}\n`);
+    const bar = judge(runs);
+    console.log(barTable('two cores', [bar]));
+    return values.check && isMissed(bar) ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** One run a round with each number of jobs, which is the place in the list. */
+type Round = readonly [one: TimedRun, two: TimedRun];
+
+async function measure(
+  files: readonly string[],
+  { bin, folder, rounds }: { bin: string; folder: string; rounds: number },
+): Promise<Round[]> {
+  const runs: Round[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const one = await runCommand(bin, files, folder, ['-j', '1']);
+    const two = await runCommand(bin, files, folder, ['-j', '2']);
+    if (one.records !== files.length || two.records !== files.length) throw new Error('a page gave no record');
+    // The first turn reads the files into the system's cache.
+    if (round > 0) runs.push([one, two]);
+  }
+  return runs;
+}
+
+function coresTable(runs: readonly Round[]): string {
+  const rows = [0, 1].map((place) => {
+    const wallMs = median(runs.map((round) => round[place]!.wallMs));
+    const { records, failed } = runs[0]![place]!;
+    return [String(place + 1), wallMs.toFixed(0), ((records * 1000) / wallMs).toFixed(1), `${failed} of ${records}`];
+  });
+  return table(['jobs', 'wall ms', 'pages/s', 'without result'], rows);
+}
+
+/** Of the times of each round, so that what else the machine does falls on both alike. */
+function judge(runs: readonly Round[]): Bar {
+  const value = median(runs.map(([one, two]) => one.wallMs / two.wallMs));
+  return { what: 'rate of two jobs beside one', value, at: 'least', bar: 1.8, unit: 'x' };
+}
+
+process.exitCode = await main();
