@@ -1,6 +1,7 @@
 import { at, type FeatureName } from '../../model/features.js';
 import type { Document, JsonValue } from '../../types.js';
 import { containersOf } from '../containers.js';
+import { isSpaceless } from '../page-lexicon.js';
 import type { Landmarks } from './container-features.js';
 import type { PageFacts } from './page-facts.js';
 import type { Run } from './run-features.js';
@@ -44,7 +45,7 @@ export function writePageFeatures(row: Float32Array, page: PageFacts, run: Run, 
   row[at.pageRelativeTimes] = blocks.filter(({ phrases }) => phrases.relativeTime).length;
   row[at.pageChromeShare] = page.chromeWordsBefore[n]! / words;
   row[at.pageStopWordShare] = page.stopWordsBefore[n]! / words;
-  row[at.pageSpaceless] = /^(?:zh|ja|th)$/.test(page.lexicon.language) ? 1 : 0;
+  row[at.pageSpaceless] = isSpaceless(page.lexicon) ? 1 : 0;
   row[at.pageLayout] = document.layout ? layouts.indexOf(document.layout) : Number.NaN;
   if (document.format !== 'text') {
     row[at.pageLinkShare] = page.linkWordsBefore[n]! / words;
