@@ -79,8 +79,11 @@ const keyOf = (text: string): string => splitWords(text).join(' ');
 
 /** The part of the block's words that fields have claimed: "By Ann Lee · 28 Jan 2022 · Share" is left to them. */
 function claimedShare(block: Block, candidates: readonly Candidate<unknown>[]): number {
+  const claims = candidates.flatMap(({ span }) => (span?.block === block.index ? [span] : []));
+  // Most blocks hold no field's value: of these only one without words is nobody's.
+  if (claims.length === 0) return countWords(block.text) === 0 ? 1 : 0;
   const taken = new Uint8Array(block.text.length);
-  for (const { span } of candidates) if (span?.block === block.index) taken.fill(1, span.start, span.end);
+  for (const { start, end } of claims) taken.fill(1, start, end);
   const left = Array.from(block.text, (_, i) => (taken[i] ? ' ' : block.text[i])).join('');
   return 1 - countWords(left) / Math.max(1, countWords(block.text));
 }

@@ -1,5 +1,6 @@
+import { applyForestToRows } from './apply-rows.js';
 import { rowLength } from './features.js';
-import { applyForest, type Forest, type PackedForest, unpackForest } from './forest.js';
+import { type Forest, type PackedForest, unpackForest } from './forest.js';
 
 /** A trained classifier for one kind of page, as `npm run train` writes it. */
 export interface Model {
@@ -54,11 +55,7 @@ export function forestOf(model: Model, stage: Stage): Forest {
  * @param rows `rowLength` values a block; the second stage's are filled in only for that stage
  */
 export function scoreRows(model: Model, stage: Stage, rows: Float32Array): Float32Array {
-  const forest = forestOf(model, stage);
-  const scores = new Float32Array(rows.length / rowLength);
-  for (let i = 0; i < scores.length; i++) {
-    const logOdds = applyForest(forest, rows.subarray(i * rowLength, (i + 1) * rowLength));
-    scores[i] = 1 / (1 + Math.exp(-logOdds));
-  }
-  return scores;
+  return Float32Array.from(applyForestToRows(forestOf(model, stage), rows, rowLength), (logOdds) => {
+    return 1 / (1 + Math.exp(-logOdds));
+  });
 }
