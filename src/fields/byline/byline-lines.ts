@@ -1,6 +1,6 @@
-import { matchPhrases } from '../../lexicons/phrases.js';
 import type { Block, Candidate } from '../../types.js';
 import { isAgency } from '../agencies.js';
+import { phrasesOf } from '../block-phrases.js';
 import { findLabel } from '../dates/date-labels.js';
 import { foldText, isInside, isWithin, type Page } from '../page.js';
 import { pattern } from '../pattern.js';
@@ -97,7 +97,7 @@ function readLine(block: Block, page: Page, site: SiteNames, declared: ReadonlyS
   if (declared.has(foldText(text))) {
     return [{ block, start: 0, end: text.length, names: [text], way: 'declared', helper: false, lines: 1 }];
   }
-  const { chromeLine, chromeOpener, byline } = matchPhrases(text, page.lexicon);
+  const { chromeLine, chromeOpener, byline } = phrasesOf(block, page);
   // "Photo: Ann Lee" names who took the picture.
   if (chromeLine || (chromeOpener && !byline)) return [];
   const lines: BylineLine[] = [];

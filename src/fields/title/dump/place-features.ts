@@ -1,6 +1,6 @@
-import { matchPhrases } from '../../../lexicons/phrases.js';
 import { splitWords } from '../../../text/words.js';
 import type { Block } from '../../../types.js';
+import { isChrome } from '../../block-phrases.js';
 import { isStampOrByline } from '../../head-lines.js';
 import { oncePerBlock } from '../../once-per-block.js';
 import type { Page } from '../../page.js';
@@ -154,8 +154,3 @@ export function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): 
   for (const word of left) if (right.has(word)) shared++;
   return (2 * shared) / (left.size + right.size);
 }
-
-const isChrome = oncePerBlock(({ text }: Block, { lexicon }: Page): boolean => {
-  const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(text, lexicon);
-  return chromeLine || chromeOpener || trailingHeading;
-});
