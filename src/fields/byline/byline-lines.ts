@@ -227,11 +227,7 @@ function runsOf(lines: readonly BylineLine[], page: Page): BylineLine[] {
   const runs: BylineLine[] = [];
   for (let at = 0; at < firsts.length; at++) {
     const run = [firsts[at]!];
-    for (const next of firsts.slice(at + 1)) {
-      if (!continuesRun(run.at(-1)!, next, page)) break;
-      run.push(next);
-    }
-    at += run.length - 1;
+    while (at + 1 < firsts.length && continuesRun(firsts[at]!, firsts[at + 1]!, page)) run.push(firsts[++at]!);
     const names = [...new Set(run.flatMap((line) => line.names))];
     if (names.length > run[0]!.names.length) runs.push({ ...run[0]!, names, lines: run.length });
   }
