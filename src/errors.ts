@@ -39,6 +39,7 @@ export const errorRemedies = {
   'feed-input': 'give it with --feed or --sitemap, which read the pages that it names',
   'state-in-use': 'wait for the other run to end, or give each run a file of its own',
   'invalid-state': 'give another file, or move it away to begin anew',
+  'invalid-chrome': 'make it with --learn-chrome, or name another file',
   'unreadable-input': 'check that the file can be read',
   'unwritable-output': 'check the output path, its permissions and the free space',
   usage: 'see cleancopy --help',

@@ -370,6 +370,25 @@ export type Outcome = Article | Failure;
  */
 export type Keep = 'captions' | 'lists';
 
+/** On how many of a site's pages a line was found. The page that is being read may be one of them. */
+export interface Recurrence {
+  on: number;
+  pages: number;
+}
+
+/** What recurs across the pages of one site: the hashes of lines, each with the number of pages that it is on. */
+export interface SiteChrome {
+  /** Pages that were compared. */
+  pages: number;
+  lines: ReadonlyMap<number, number>;
+}
+
+/** What `--learn-chrome` found. It can be cloned between threads. */
+export interface LearnedChrome {
+  /** By host name without `www.`; '' for pages whose address was not known. */
+  sites: ReadonlyMap<string, SiteChrome>;
+}
+
 /** What a caller may ask of the pipeline; resolved once, at the door. */
 export interface CleanOptions {
   /** Read the input as this format; null: look. */
@@ -383,6 +402,8 @@ export interface CleanOptions {
   maxBytes: number;
   /** Whether the record says where each field comes from. */
   provenance: boolean;
+  /** Lines that recur across the pages of their sites; null or absent: not known. */
+  chrome?: LearnedChrome | null;
   /** Whether each decision of the classifier names the features that moved it most, which takes some time. */
   explain?: boolean;
 }

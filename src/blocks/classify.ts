@@ -1,23 +1,26 @@
 import type { Lexicon } from '../lexicons/lexicon.js';
 import { type Model, scoreRows } from '../model/model.js';
 import { countWords } from '../text/words.js';
-import type { CleanOptions, Document } from '../types.js';
+import type { CleanOptions, Document, Recurrence } from '../types.js';
 import { explainScores } from './explain-scores.js';
 import { writeContextFeatures } from './features/context-features.js';
 import { readGroups } from './features/groups.js';
 import { extractFeatures } from './features/index.js';
 import { expectedBestThreshold } from './select-main-content.js';
+import { sayRecurrence, weighRecurrence } from './weigh-recurrence.js';
 
 /**
  * Gives every block its score and its first label.
  *
  * @param options `keep` says what the body is to hold beyond the article's own text; `explain` names features
+ * @param recurrences of each block's text across its site; null where nothing is known of the site
  */
 export function classify(
   document: Document,
   model: Model,
   lexicon: Lexicon,
   { keep, explain }: Pick<CleanOptions, 'keep' | 'explain'>,
+  recurrences: readonly (Recurrence | null)[] | null = null,
 ): void {
   const groups = readGroups(document.blocks);
   const rows = extractFeatures(document, lexicon, groups, keep);
@@ -25,6 +28,7 @@ export function classify(
   const firstScores = scoreRows(model, 'first', rows);
   writeContextFeatures(rows, firstScores, { words, groups });
   const scores = scoreRows(model, 'second', rows);
+  if (recurrences) weighRecurrence(scores, recurrences);
   const { threshold } = expectedBestThreshold(scores, words);
   const limit = threshold.toFixed(2);
   const moved = explain ? explainScores(model, rows) : [];
@@ -35,7 +39,7 @@ export function classify(
     block.trail.push({
       step: 'classify',
       label: block.label,
-      reason: `score ${block.score.toFixed(2)} ${sign} ${limit}${moved[i] ? ` (${moved[i]})` : ''}`,
+      reason: `score ${block.score.toFixed(2)} ${sign} ${limit}${moved[i] ? ` (${moved[i]})` : ''}${sayRecurrence(recurrences?.[i])}`,
     });
   });
 }
