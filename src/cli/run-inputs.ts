@@ -1,7 +1,7 @@
 import { type Extract, runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
 import { type InputSpec, readInputs, type Wanted, type WebOptions } from '../inputs/index.js';
-import type { CleanOptions, Failure } from '../types.js';
+import type { CleanOptions, Failure, LearnedChrome } from '../types.js';
 import type { Config } from './config.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -16,19 +16,21 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   web?: WebOptions | null;
   /** Which of the announced pages are read; absent: all. */
   wanted?: Wanted;
+  /** What is known of the pages' sites; null or absent: nothing. */
+  chrome?: LearnedChrome | null;
   extract: Extract;
   sink: Sink;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
 export async function runInputs(run: InputRun, config: Config, io: Io): Promise<ExitCode> {
-  const { inputs, single, web, wanted, ...batch } = run;
+  const { inputs, single, web, wanted, chrome = null, ...batch } = run;
   const reporter = createReporter(io, config);
   let missing = false;
   const reading = { ...config, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
   const tally = await runBatch(readInputs(inputs, reading), {
     ...batch,
-    options: cleanOptionsOf(config),
+    options: { ...cleanOptionsOf(config), chrome },
     signal: io.signal,
     async onResult(result) {
       await reporter.result(result);

@@ -12,21 +12,31 @@ import { type LooseFlags, settingsOf } from './flags.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
 import { openKeeping } from './keeping.js';
+import { readChrome } from './read-chrome.js';
 import { type InputRun, runInputs } from './run-inputs.js';
 import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
 
 type Inputs = Pick<InputRun, 'inputs' | 'single'>;
 
-/** Cleans every input. @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use` */
+/**
+ * Cleans every input, or learns from them what their sites repeat.
+ * @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use`, `invalid-chrome`
+ */
 export async function runClean(named: readonly string[], flags: LooseFlags, io: Io): Promise<ExitCode> {
   const config = resolveConfig(settingsOf(flags), io.env);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
+  if (flags.learnChrome !== undefined) {
+    const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, null) : null;
+    const { runLearnChrome } = await import('./learn-chrome.js');
+    return await runLearnChrome(flags.learnChrome, { inputs, web, wanted: wantedOf(flags) }, config, io);
+  }
+  const chrome = await readChrome(flags.chrome);
   const keeping = await openKeeping(flags, config, io);
   try {
     const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
     const sink = await openSink(flags, { inputs, single }, config, io);
-    const run = { inputs, single, wanted, web, extract, sink, ...keeping };
+    const run = { inputs, single, wanted, web, extract, chrome, sink, ...keeping };
     return await runInputs(run, config, io);
   } finally {
     await keeping.close();

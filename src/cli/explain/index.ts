@@ -9,6 +9,7 @@ import type { ExitCode } from '../exit-code.js';
 import { type LooseFlags, settingsOf } from '../flags.js';
 import type { Io } from '../io.js';
 import { loadPaint } from '../paint.js';
+import { readChrome } from '../read-chrome.js';
 import { runInputs } from '../run-inputs.js';
 import { type ExplainFormat, explainFormat } from '../values.js';
 import { needsWeb, webOptionsOf } from '../web-flags.js';
@@ -25,7 +26,8 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   const sink = streamSink(io.stdout, async () => writer);
   const web = needsWeb([input]) ? webOptionsOf(config, flags, io, null) : null;
   const explained: Extract = (raw, options) => analyse(raw, { ...options, explain: true });
-  return runInputs({ inputs: [input], single: true, web, extract: explained, sink }, config, io);
+  const chrome = await readChrome(flags.chrome);
+  return runInputs({ inputs: [input], single: true, web, chrome, extract: explained, sink }, config, io);
 }
 
 async function writerFor(format: ExplainFormat | null, config: Config, io: Io): Promise<Writer> {
