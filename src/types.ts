@@ -36,7 +36,14 @@ export interface RawInput {
   visit?: Visit;
   /** What is to be said of how it was read. */
   warnings?: readonly Warning[];
+  key?: LineKey;
 }
+
+/**
+ * What stood before the tab of an NDJSON line with a key, its bytes as Latin-1 text. It is no part of the record: it goes
+ * back before it, byte for byte. Absent where lines have no keys.
+ */
+export type LineKey = string;
 
 /** A page as a feed or a sitemap announces it: evidence for the page's fields, not truth. */
 export interface FeedEntry {
@@ -91,6 +98,7 @@ export interface UnreadableInput {
   passing?: boolean;
   /** How the page was asked for; absent where it was not. */
   visit?: Visit;
+  key?: LineKey;
 }
 
 /** A page that has not changed since it was last read, as its server says: there is nothing to write. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Extraction } from '../types.js';
+import type { Cleaned } from './result.js';
 import { safeName } from './safe-name.js';
 import type { ReadInput } from './sink.js';
 import { webName } from './web-name.js';
@@ -15,7 +15,7 @@ const inputExtension = /\.(?:html?|xhtml|txt|text|md|markdown|ndjson|jsonl)$/i;
  * file its `id`; for standard input the article's title; for an address what it ends with and a hash of it, which is the
  * same in every run.
  */
-export function fileNameFor({ record }: Extraction, input: ReadInput): string {
+export function fileNameFor({ record }: Cleaned, input: ReadInput): string {
   if (input.visit?.requested === input.source) return webName(input.source);
   const within = /^(.*):(\d+)$/s.exec(input.source);
   const candidates = [

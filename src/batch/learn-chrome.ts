@@ -2,12 +2,13 @@ import { chromeLearner, type Learned } from '../chrome/index.js';
 import { toFailure } from '../errors.js';
 import { parsePage } from '../pipeline.js';
 import type { CleanOptions, Failure, InputItem } from '../types.js';
+import { untilAborted } from './until-aborted.js';
 
 export interface LearningOptions {
   options: Pick<CleanOptions, 'from'>;
   /** Called of each input that gave no page. */
   onFailure?: (failure: Failure) => Promise<void>;
-  /** Ends the run before the next input. */
+  /** Ends the run before the next page. */
   signal?: AbortSignal;
 }
 
@@ -29,8 +30,7 @@ export async function learnChrome(
     failures++;
     await onFailure?.(toFailure(id, source, error));
   };
-  for await (const input of inputs) {
-    if (signal?.aborted) return null;
+  for await (const input of untilAborted(inputs, signal)) {
     if ('feed' in input || 'unchanged' in input) continue;
     if ('error' in input) {
       await fail(input.id, input.source, input.error);

@@ -1,5 +1,5 @@
 import { CleancopyError } from '../errors.js';
-import { type ChooseWriter, inSequence, type Sink } from './sink.js';
+import { type ChooseWriter, inSequence, type Sink, type Written } from './sink.js';
 
 /** The reader of a pipe went away. Not a failure: `| head -1` has what it asked for. */
 export class ReaderGone extends Error {
@@ -8,11 +8,11 @@ export class ReaderGone extends Error {
 
 /** The part of a writable stream that a sink needs. */
 export interface TextStream {
-  write(text: string, done: (error?: Error | null) => void): boolean;
+  write(text: Written, done: (error?: Error | null) => void): boolean;
 }
 
 /** Writes text and waits until the system has taken it. @throws {ReaderGone | CleancopyError} */
-export async function writeFully(stream: TextStream, text: string): Promise<void> {
+export async function writeFully(stream: TextStream, text: Written): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(asOutputError(error, 'standard output')) : resolve()));
   });

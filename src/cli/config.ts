@@ -11,6 +11,7 @@ import {
   colorWhen,
   duration,
   kept,
+  memorySize,
   moment,
   outputFormat,
   positiveDuration,
@@ -34,8 +35,12 @@ export interface Config {
   now: string | null;
   provenance: boolean;
   maxBytes: number;
-  /** Hosts fetched from at the same time. */
-  jobs: number;
+  /** Threads that clean, and hosts fetched from at the same time; null: what suits each. */
+  jobs: number | null;
+  /** Milliseconds that a thread may take for a page. */
+  maxTime: number;
+  /** Bytes of memory that a thread may take. */
+  maxMemory: number;
   /** Milliseconds for one request with its response. */
   timeout: number;
   retries: number;
@@ -67,7 +72,9 @@ export const settings: { readonly [K in Key]: Setting<Config[K]> } = {
   now: { type: moment, fallback: null, flag: '--now', variable: 'CLEANCOPY_NOW' },
   provenance: { type: yesNo, fallback: false, flag: '--provenance', variable: 'CLEANCOPY_PROVENANCE' },
   maxBytes: { type: byteSize, fallback: 64 * 1024 ** 2, flag: '--max-bytes', variable: 'CLEANCOPY_MAX_BYTES' },
-  jobs: { type: wholeNumber(1), fallback: 8, flag: '--jobs', variable: 'CLEANCOPY_JOBS' },
+  jobs: { type: wholeNumber(1), fallback: null, flag: '--jobs', variable: 'CLEANCOPY_JOBS' },
+  maxTime: { type: positiveDuration, fallback: 60_000, flag: '--max-time', variable: 'CLEANCOPY_MAX_TIME' },
+  maxMemory: { type: memorySize, fallback: 2 * 1024 ** 3, flag: '--max-memory', variable: 'CLEANCOPY_MAX_MEMORY' },
   timeout: { type: positiveDuration, fallback: 30_000, flag: '--timeout', variable: 'CLEANCOPY_TIMEOUT' },
   retries: { type: wholeNumber(0), fallback: 2, flag: '--retries', variable: 'CLEANCOPY_RETRIES' },
   delay: { type: duration, fallback: 1000, flag: '--delay', variable: 'CLEANCOPY_DELAY' },

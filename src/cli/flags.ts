@@ -11,6 +11,8 @@ export interface LooseFlags {
   now?: string;
   provenance?: boolean;
   maxBytes?: string;
+  inBandErrors?: boolean;
+  keyTab?: boolean;
   color?: string;
   quiet?: boolean;
   verbose?: boolean;
@@ -31,6 +33,9 @@ export interface LooseFlags {
   saveRaw?: string;
   warc?: string;
   jobs?: string;
+  maxTime?: string;
+  maxMemory?: string;
+  unordered?: boolean;
   timeout?: string;
   retries?: string;
   delay?: string;
@@ -51,6 +56,8 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     provenance: flags.provenance ? 'yes' : undefined,
     maxBytes: flags.maxBytes,
     jobs: flags.jobs,
+    maxTime: flags.maxTime,
+    maxMemory: flags.maxMemory,
     timeout: flags.timeout,
     retries: flags.retries,
     delay: flags.delay,
@@ -58,7 +65,7 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     ignoreRobots: flags.ignoreRobots ? 'yes' : undefined,
     allowPrivate: flags.allowPrivate ? 'yes' : undefined,
     color: flags.color,
-    verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : undefined,
+    verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : flags.inBandErrors ? 'quiet' : undefined,
   };
 }
 

@@ -49,11 +49,29 @@ const maxBytes: OptionSpec = {
 };
 const color: OptionSpec = { flags: '--color <WHEN>', help: 'colour in what people read', type: colorWhen };
 
+const jobs: OptionSpec = {
+  flags: '-j, --jobs <N>',
+  help: 'clean N pages, and fetch from N hosts, at the same time (default: a page for each core, 8 hosts)',
+};
+
+const MANY_PAGES = 'Many pages:';
+
+/** How a run of many pages goes. */
+const batchOptions: readonly OptionSpec[] = [
+  jobs,
+  { flags: '--unordered', help: 'write records as soon as they are ready, not in the order of the inputs' },
+  { flags: '--max-time <TIME>', help: 'a page that takes longer to clean fails with the code timeout (default: 60s)' },
+  {
+    flags: '--max-memory <SIZE>',
+    help: 'a page that needs more to clean fails with the code out-of-memory (default: 2G)',
+  },
+  { flags: '--dedupe', help: 'of articles that repeat an earlier one of the run, record only what they repeat' },
+].map((option) => ({ ...option, group: MANY_PAGES }));
+
 const FETCHING = 'Fetching:';
 
 /** How addresses are fetched. */
 const fetchOptions: readonly OptionSpec[] = [
-  { flags: '-j, --jobs <N>', help: 'fetch from N hosts at the same time (default: 8)' },
   { flags: '--delay <TIME>', help: 'between two pages of one host, such as 500ms or 5s (default: 1s)' },
   { flags: '--timeout <TIME>', help: 'for a request and its whole answer (default: 30s)' },
   { flags: '--retries <N>', help: 'after failures that may pass (default: 2)' },
@@ -88,7 +106,7 @@ const followOptions: readonly OptionSpec[] = [
 
 /** What is about records, of which `--learn-chrome` writes none. */
 const writing = [
-  ...['to', 'output', 'outputDir', 'body', 'keep', 'now', 'provenance', 'dedupe', 'chrome'],
+  ...['to', 'output', 'outputDir', 'body', 'keep', 'now', 'provenance', 'dedupe', 'chrome', 'inBandErrors'],
   ...['state', 'changed', 'saveRaw', 'warc'],
 ];
 
@@ -115,7 +133,6 @@ export const cleanOptions: readonly OptionSpec[] = [
     flags: '--provenance',
     help: 'add to each record where every field comes from, how sure it is, and what lost to it',
   },
-  { flags: '--dedupe', help: 'of articles that repeat an earlier one of the run, record only what they repeat' },
   {
     flags: '--learn-chrome <FILE>',
     help: 'write no records, but into FILE, which is replaced, hashes of the lines that recur across pages of a site',
@@ -124,9 +141,18 @@ export const cleanOptions: readonly OptionSpec[] = [
   },
   chrome,
   maxBytes,
+  {
+    flags: '--in-band-errors',
+    help: 'leave failures to their records: exit with 0, and say nothing of them on standard error',
+  },
+  {
+    flags: '--key-tab',
+    help: 'with --from ndjson: lines are KEY<tab>{...}, and each record comes back behind its key',
+  },
   { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
   color,
+  ...batchOptions,
   ...fetchOptions,
   ...followOptions,
 ];
@@ -143,6 +169,7 @@ export const explainOptions: readonly OptionSpec[] = [
   chrome,
   maxBytes,
   color,
+  { ...jobs, help: 'fetch from N hosts at the same time (default: 8)', group: FETCHING },
   ...fetchOptions,
 ];
 

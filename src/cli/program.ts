@@ -25,6 +25,7 @@ Examples:
                                                           what is new, a file an article
   cleancopy -a urls.txt --warc pages.warc.gz > all.ndjson a list of addresses, archived as well
   cleancopy --learn-chrome example.chrome dumps/          what the pages of a site repeat, for --chrome
+  cleancopy --from ndjson --in-band-errors < part > out   a record a line, as a stage of an engine
   cleancopy explain page.txt                              what was kept and dropped, and why
 
 An INPUT that is called like a command is written with its directory: ./schema

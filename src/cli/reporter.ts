@@ -1,6 +1,7 @@
+import { type Cleaned, isCleaned, type Result } from '../batch/result.js';
 import { writeFully } from '../batch/stream-sink.js';
 import { foldControlCharacters } from '../text/control-characters.js';
-import type { Extraction, Failure } from '../types.js';
+import type { Failure } from '../types.js';
 import { type ColorWhen, colorLevel } from './color.js';
 import type { Config } from './config.js';
 import type { Io } from './io.js';
@@ -9,7 +10,7 @@ import { loadPaint } from './paint.js';
 /** Tells people on standard error how a run goes. A hostile title or path can neither steer the terminal nor forge a line. */
 export interface Reporter {
   /** What came of an input; said as far as the verbosity asks. */
-  result(result: Extraction | Failure): Promise<void>;
+  result(result: Result): Promise<void>;
   /** That an input has nothing new. */
   known(source: string): Promise<void>;
   /** What ended the run; always said. */
@@ -19,7 +20,7 @@ export interface Reporter {
 export function createReporter(io: Io, { color, verbosity }: Pick<Config, 'color' | 'verbosity'>): Reporter {
   return {
     async result(result) {
-      if ('record' in result) {
+      if (isCleaned(result)) {
         if (verbosity === 'verbose') await sayLine(io, summaryOf(result));
         if (verbosity !== 'quiet') for (const risk of risksOf(result)) await complain(io, color, risk);
       } else if (verbosity !== 'quiet') await complain(io, color, failureMessage(result));
@@ -47,11 +48,11 @@ function failureMessage({ source, error }: Failure): string {
 }
 
 /** What somebody may want to act on, though there is an article. */
-function risksOf({ record: { source, warnings } }: Extraction): string[] {
+function risksOf({ record: { source, warnings } }: Cleaned): string[] {
   return warnings.filter((each) => each.startsWith('insecure-redirect:')).map((each) => `${source}: ${each}`);
 }
 
-function summaryOf({ record }: Extraction): string {
+function summaryOf({ record }: Cleaned): string {
   const { source, format, language, wordCount, confidence, title } = record;
   const facts = [format, language, `${wordCount} words`, `confidence ${confidence.toFixed(2)}`, title];
   return `${source}: ${facts.filter((fact) => fact !== null).join(', ')}`;

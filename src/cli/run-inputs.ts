@@ -1,12 +1,14 @@
-import { type Extract, runBatch } from '../batch/run.js';
+import type { Cleaner } from '../batch/cleaner.js';
+import { runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
 import { type InputSpec, readInputs, type Wanted, type WebOptions } from '../inputs/index.js';
-import type { CleanOptions, Failure, LearnedChrome } from '../types.js';
+import type { CleanOptions, Failure, Format, LearnedChrome } from '../types.js';
 import type { Config } from './config.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { Keeping } from './keeping.js';
 import { createReporter } from './reporter.js';
+import type { LineOptions } from './stage-flags.js';
 
 export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 'duplicates' | 'growing'>> {
   inputs: readonly InputSpec[];
@@ -16,21 +18,21 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   web?: WebOptions | null;
   /** Which of the announced pages are read; absent: all. */
   wanted?: Wanted;
-  /** What is known of the pages' sites; null or absent: nothing. */
-  chrome?: LearnedChrome | null;
-  extract: Extract;
+  cleaner: Cleaner;
+  /** How lines of NDJSON are read. */
+  lines?: LineOptions;
   sink: Sink;
+  ordered?: boolean;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
 export async function runInputs(run: InputRun, config: Config, io: Io): Promise<ExitCode> {
-  const { inputs, single, web, wanted, chrome = null, ...batch } = run;
+  const { inputs, single, web, wanted, lines, ...batch } = run;
   const reporter = createReporter(io, config);
   let missing = false;
-  const reading = { ...config, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
+  const reading = { ...config, ...lines, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
   const tally = await runBatch(readInputs(inputs, reading), {
     ...batch,
-    options: { ...cleanOptionsOf(config), chrome },
     signal: io.signal,
     async onResult(result) {
       await reporter.result(result);
@@ -47,7 +49,11 @@ function isMissing(failure: Failure, input: InputSpec | undefined): boolean {
   return failure.error.code === 'not-found' && failure.source === input;
 }
 
-/** `ndjson` says what holds the pages, not how they are written: each line says that. */
-function cleanOptionsOf({ from, body, keep, now, provenance, maxBytes }: Config): CleanOptions {
-  return { from: from === 'auto' || from === 'ndjson' ? null : from, body, keep, now, provenance, maxBytes };
+/** @param chrome what is known of the pages' sites; null: nothing */
+export function cleanOptionsOf(config: Config, chrome: LearnedChrome | null = null): CleanOptions {
+  const { body, keep, now, provenance, maxBytes } = config;
+  return { from: pageFormatOf(config), body, keep, now, provenance, maxBytes, chrome };
 }
+
+/** `ndjson` says what holds the pages, not how they are written: each line says that. */
+export const pageFormatOf = ({ from }: Config): Format | null => (from === 'auto' || from === 'ndjson' ? null : from);

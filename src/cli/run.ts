@@ -1,19 +1,24 @@
+import { availableParallelism } from 'node:os';
+import { type Cleaner, cleanHere, openLater } from '../batch/cleaner.js';
 import { directorySink } from '../batch/directory-sink.js';
 import { fileSink } from '../batch/file-sink.js';
+import { cleanPage } from '../batch/result.js';
 import type { Sink } from '../batch/sink.js';
 import { streamSink } from '../batch/stream-sink.js';
 import { CleancopyError } from '../errors.js';
 import { printableAddress } from '../inputs/index.js';
 import { outputs } from '../outputs/index.js';
-import { extract } from '../pipeline.js';
+import type { Output } from '../outputs/output.js';
+import type { CleanOptions } from '../types.js';
 import { type Config, resolveConfig } from './config.js';
-import type { ExitCode } from './exit-code.js';
+import { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
 import { openKeeping } from './keeping.js';
 import { readChrome } from './read-chrome.js';
-import { type InputRun, runInputs } from './run-inputs.js';
+import { cleanOptionsOf, type InputRun, runInputs } from './run-inputs.js';
+import { lineOptionsOf } from './stage-flags.js';
 import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
 
 type Inputs = Pick<InputRun, 'inputs' | 'single'>;
@@ -26,18 +31,34 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
   const config = resolveConfig(settingsOf(flags), io.env);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
+  const lines = lineOptionsOf(flags, config);
   if (flags.learnChrome !== undefined) {
     const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, null) : null;
     const { runLearnChrome } = await import('./learn-chrome.js');
-    return await runLearnChrome(flags.learnChrome, { inputs, web, wanted: wantedOf(flags) }, config, io);
+    return await runLearnChrome(flags.learnChrome, { inputs, web, wanted, lines }, config, io);
   }
-  const chrome = await readChrome(flags.chrome);
+  const options = cleanOptionsOf(config, await readChrome(flags.chrome));
   const keeping = await openKeeping(flags, config, io);
   try {
     const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
-    const sink = await openSink(flags, { inputs, single }, config, io);
-    const run = { inputs, single, wanted, web, extract, chrome, sink, ...keeping };
-    return await runInputs(run, config, io);
+    // One page is an object; the records of several inputs, of a directory or of NDJSON are lines.
+    const isOne = single && config.from !== 'ndjson';
+    const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
+    const choose = chooseOutput(flags, only, config);
+    const sink = await openSink(flags, choose, io);
+    const cleaner = openCleaner(config, options, only, choose);
+    try {
+      // Files are named in the order of the inputs: of two pages called alike the second is `page-2`.
+      const ordered = !flags.unordered || flags.outputDir !== undefined;
+      const code = await runInputs(
+        { inputs, single, wanted, web, lines, cleaner, sink, ordered, ...keeping },
+        config,
+        io,
+      );
+      return flags.inBandErrors && code === ExitCode.SomeFailed ? ExitCode.Ok : code;
+    } finally {
+      await cleaner.close();
+    }
   } finally {
     await keeping.close();
   }
@@ -55,11 +76,35 @@ async function collectInputs(named: readonly string[], flags: LooseFlags, io: Io
   return { inputs: named.length === 0 ? ['-'] : named, single: named.length <= 1 };
 }
 
-async function openSink(flags: LooseFlags, { inputs, single }: Inputs, config: Config, io: Io): Promise<Sink> {
-  if (flags.outputDir !== undefined) return directorySink(flags.outputDir, await outputs[config.to ?? 'json']());
-  // One page is an object; the records of several inputs, of a directory or of an NDJSON file are lines.
-  const only = single && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
-  const choose = (first: { source: string }) => outputs[config.to ?? (first.source === only ? 'json' : 'ndjson')]();
-  const { output } = flags;
+type ChooseOutput = (first: { source: string }) => Promise<Output>;
+
+/** Decides by the first input, once for the run. @param only the source of the page, if there can be only one */
+function chooseOutput({ outputDir }: LooseFlags, only: string | null, { to }: Config): ChooseOutput {
+  const usual = (source: string) => (source === only || outputDir !== undefined ? 'json' : 'ndjson');
+  let chosen: Promise<Output> | null = null;
+  return ({ source }) => {
+    chosen ??= outputs[to ?? usual(source)]();
+    return chosen;
+  };
+}
+
+async function openSink({ output, outputDir }: LooseFlags, choose: ChooseOutput, io: Io): Promise<Sink> {
+  if (outputDir !== undefined) return directorySink(outputDir, choose);
   return output === undefined || output === '-' ? streamSink(io.stdout, choose) : fileSink(output, choose);
+}
+
+/** A larger page is worth a thread of its own, which can be ended. */
+const SMALL_PAGE = 1024 * 1024;
+
+function openCleaner(config: Config, options: CleanOptions, only: string | null, choose: ChooseOutput): Cleaner {
+  const threads = config.jobs ?? availableParallelism();
+  return openLater(threads * 2, async (first) => {
+    const output = await choose(first);
+    if (first.source === only && first.content.length <= SMALL_PAGE) {
+      return cleanHere((page) => cleanPage(page, options, output));
+    }
+    const { openPool } = await import('../batch/pool/index.js');
+    const { maxTime, maxMemory } = config;
+    return openPool({ threads, maxTime, maxMemory, task: { options, output: output.name } });
+  });
 }

@@ -63,6 +63,17 @@ export const byteSize: ValueType<number> = {
   },
 };
 
+/** The same, and enough for a thread of Node.js to start with. */
+export const memorySize: ValueType<number> = {
+  parse(text) {
+    const bytes = byteSize.parse(text);
+    if (bytes < LEAST_MEMORY) throw new Error('must be 32M or more');
+    return bytes;
+  },
+};
+
+const LEAST_MEMORY = 32 * 1024 ** 2;
+
 const timeUnits: Readonly<Record<string, number>> = {
   ms: 1,
   s: 1000,

@@ -6,6 +6,9 @@ import type { Io } from './io.js';
 import { proxiesOf } from './proxies.js';
 import { header, momentOrAge, webUrl, wholeNumber } from './values.js';
 
+/** Hosts that are fetched from at the same time where nobody says how many. */
+const HOSTS = 8;
+
 /** Feeds and sitemaps that the flags name. @throws {CleancopyError} `usage` */
 export function announcementsOf({ feed = [], sitemap = [] }: LooseFlags): InputSpec[] {
   return [
@@ -41,7 +44,7 @@ export function webOptionsOf(config: Config, flags: LooseFlags, io: Io, memory: 
     timeout,
     retries,
     delay,
-    jobs,
+    jobs: jobs ?? HOSTS,
     allowPrivate,
     ignoreRobots,
     maxBytes,

@@ -13,9 +13,14 @@ export async function* gunzipWhereNeeded(
   chunks: Chunks,
   layers = MOST_LAYERS,
 ): AsyncGenerator<Uint8Array> {
-  const { head, whole } = await peek(chunks, (bytes) => bytes.length >= 3);
+  const { head, whole } = await peek(chunks, isEnoughForGzip);
   if (layers > 0 && isGzip(head)) yield* gunzipWhereNeeded(source, gunzip(source, whole), layers - 1);
   else yield* whole;
+}
+
+/** No more than it takes: a pipe may give no more for a while. */
+function isEnoughForGzip(head: Buffer): boolean {
+  return head.length >= 3 || (head.length > 0 && head[0] !== 0x1f);
 }
 
 /** The magic number and the only method there is; a file that ends within them was cut. */

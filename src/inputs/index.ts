@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { walkDirectory } from './directory.js';
 import { readFile } from './file.js';
-import { type InputOptions, type InputSpec, type Inputs, isWebAddress } from './input-options.js';
-import { readStandardInput, STANDARD_INPUT } from './stdin.js';
+import { type InputOptions, type InputSpec, type Inputs, isWebAddress, STANDARD_INPUT } from './input-options.js';
+import { readStandardInput } from './stdin.js';
 import { unreadable } from './unreadable.js';
 import { printableAddress } from './web/web-address.js';
 
-export type { Announcement, InputOptions, InputSpec } from './input-options.js';
+export type { Announcement, InputOptions, InputSpec, OnSkipped } from './input-options.js';
 export { isWebAddress } from './input-options.js';
+export type { SkipReason } from './warc/page.js';
 export type { Wanted } from './web/discover.js';
 export { printableAddress } from './web/web-address.js';
 export type { Proxies, Validators, VisitMemory, WebOptions } from './web/web-options.js';

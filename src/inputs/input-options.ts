@@ -1,4 +1,5 @@
 import type { InputItem, SourceFormat } from '../types.js';
+import type { SkipReason } from './warc/page.js';
 import type { Wanted } from './web/discover.js';
 import type { WebOptions } from './web/web-options.js';
 
@@ -12,7 +13,28 @@ export interface InputOptions {
   web?: WebOptions;
   /** Which of the pages that feeds and sitemaps announce are read; absent: all. */
   wanted?: Wanted;
+  /** Told of each record of an archive that is passed over, as it holds no page. */
+  onSkipped?: OnSkipped;
+  /** Whether each line of NDJSON begins with a key and a tab. */
+  keyTab?: boolean;
+  /**
+   * Whether NDJSON on standard input may be a share of a larger stream, however an engine split it: each record then
+   * depends on its line alone. Lines are not counted, and no look at the first ones decides about the others.
+   */
+  isShare?: boolean;
 }
+
+/**
+ * @param source the archive
+ * @param type   the record's `WARC-Type` in lower case
+ */
+export type OnSkipped = (source: string, type: string, why: SkipReason) => void;
+
+/** What reading a stream depends on. */
+export type ReadOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'isShare' | 'onSkipped'>;
+
+/** The name of standard input among the inputs. */
+export const STANDARD_INPUT = '-';
 
 /** An input: a path or an address as it was named, or where addresses are announced. */
 export type InputSpec = string | Announcement;

@@ -1,6 +1,7 @@
-import type { Format, JsonValue, RawInput, UnreadableInput } from '../types.js';
-import type { Chunks } from './input-options.js';
-import { LINE_FEED, linesOf } from './lines.js';
+import { isUtf8 } from 'node:buffer';
+import type { Format, JsonValue, RawInput, UnreadableInput, Warning } from '../types.js';
+import { type Chunks, type InputOptions, STANDARD_INPUT } from './input-options.js';
+import { LINE_FEED, type Line, linesOf } from './lines.js';
 import { formatBytes, unreadable } from './unreadable.js';
 
 type JsonObject = { [key: string]: JsonValue };
@@ -40,33 +41,65 @@ function firstLine(head: Buffer): { text: string; ended: boolean } {
   return end < 0 ? { text, ended: false } : { text: text.slice(0, end), ended: true };
 }
 
+const TAB = 0x09;
+
 /**
  * The records of an NDJSON stream, each given as soon as its line is there. A line that is none, or too long, gives an
- * error that names it, and the next line is read on. `id` is echoed as JavaScript reads it: a number beyond 2^53 loses
- * its last digits; write such an id as a string.
+ * error that names it, and the next line is read on. Where the stream was said to be NDJSON, each line gives a record or
+ * an error, a blank one as well; else blank lines are passed over, and a stream without any record is an error.
+ *
+ * `id` is echoed as JavaScript reads it: a number beyond 2^53 loses its last digits; write such an id as a string.
  */
 export async function* readNdjson(
   source: string,
   chunks: Chunks,
-  maxBytes: number,
+  options: Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'isShare'>,
 ): AsyncGenerator<RawInput | UnreadableInput> {
+  const isEveryLine = options.from === 'ndjson';
+  const isCounted = !options.isShare || source !== STANDARD_INPUT;
   let isEmpty = true;
-  for await (const { number, bytes, length } of linesOf(chunks, maxBytes)) {
-    const name = `${source}:${number}`;
-    if (bytes === null) {
-      isEmpty = false;
-      yield unreadable(name, 'too-large', `the line has ${formatBytes(length)}, more than ${formatBytes(maxBytes)}`);
-      continue;
-    }
-    const line = bytes.toString('utf8').trim();
-    if (line === '') continue;
+  for await (const line of linesOf(chunks, options.maxBytes)) {
+    const name = isCounted ? `${source}:${line.number}` : source;
+    const read = options.keyTab ? readKeyedLine(name, line, options.maxBytes) : readLine(name, line, options.maxBytes);
+    if (read === null && !isEveryLine) continue;
     isEmpty = false;
-    yield readRecord(name, line);
+    yield read ?? unreadable(name, 'invalid-ndjson', 'the line is blank');
   }
-  if (isEmpty) yield unreadable(source, 'empty-input', 'holds no record');
+  if (isEmpty && !isEveryLine) yield unreadable(source, 'empty-input', 'holds no record');
 }
 
-function readRecord(source: string, line: string) {
+/** The key goes up to the first tab. Without one the whole line is the key, as in Hadoop Streaming. */
+function readKeyedLine(source: string, line: Line, maxBytes: number): RawInput | UnreadableInput {
+  const tab = line.bytes.indexOf(TAB);
+  if (tab >= 0) {
+    const value = readLine(source, { ...line, bytes: line.bytes.subarray(tab + 1) }, maxBytes);
+    const read = value ?? unreadable(source, 'invalid-ndjson', 'nothing stands behind the tab');
+    return { ...read, key: line.bytes.toString('latin1', 0, tab) };
+  }
+  if (line.length > maxBytes) return { ...tooLarge(source, line, maxBytes), key: '' };
+  return { ...unreadable(source, 'invalid-ndjson', 'the line has no tab'), key: line.bytes.toString('latin1') };
+}
+
+/** What a line holds; null where it is blank. */
+function readLine(source: string, line: Line, maxBytes: number): RawInput | UnreadableInput | null {
+  if (line.length > maxBytes) return tooLarge(source, line, maxBytes);
+  // Trimming takes a byte order mark as well.
+  const text = line.bytes.toString('utf8').trim();
+  if (text === '') return null;
+  const read = readRecord(source, text);
+  return 'error' in read || isUtf8(line.bytes) ? read : { ...read, warnings: [brokenBytes] };
+}
+
+const brokenBytes: Warning = {
+  code: 'decoding-replaced-bytes',
+  message: 'bytes of the line that are no UTF-8 became U+FFFD',
+};
+
+function tooLarge(source: string, { length }: Line, maxBytes: number): UnreadableInput {
+  return unreadable(source, 'too-large', `the line has ${formatBytes(length)}, more than ${formatBytes(maxBytes)}`);
+}
+
+function readRecord(source: string, line: string): RawInput | UnreadableInput {
   const record = parseObject(line);
   if (typeof record === 'string') return unreadable(source, 'invalid-ndjson', record);
   const id = record.id ?? null;

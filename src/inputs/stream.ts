@@ -2,7 +2,7 @@ import type { RawInput, UnreadableInput, Warning } from '../types.js';
 import { beginsArchive, isEnoughForArchive } from './archive-head.js';
 import { BINARY_HEAD_BYTES, describeBinary } from './binary.js';
 import { gunzipWhereNeeded } from './gunzip.js';
-import type { Chunks, InputOptions } from './input-options.js';
+import type { Chunks, ReadOptions } from './input-options.js';
 import { looksLikeMhtml } from './mhtml/looks-like-mhtml.js';
 import { isEnoughToTell, looksLikeNdjson, readNdjson } from './ndjson.js';
 import { peek } from './peek.js';
@@ -13,33 +13,44 @@ import { formatBytes, unreadable, unreadableBecause } from './unreadable.js';
 export async function* readStream(
   source: string,
   chunks: Chunks,
-  options: Pick<InputOptions, 'from' | 'maxBytes'>,
+  options: ReadOptions,
 ): AsyncGenerator<RawInput | UnreadableInput> {
   try {
-    const file = await peek(chunks, isEnoughForArchive);
-    if (options.from === 'auto' && (await beginsArchive(file.head))) {
-      const { readWarc } = await import('./warc/index.js');
-      yield* readWarc(source, file.whole, options);
-      return;
-    }
-    const plain = gunzipWhereNeeded(source, file.whole);
-    if (options.from !== 'auto' && options.from !== 'ndjson') {
-      yield await readPage(source, plain, options);
-      return;
-    }
-    const { head, whole } = await peek(plain, isEnoughToTell);
-    const isNdjson = options.from === 'ndjson' ? describeBinary(head) === null : looksLikeNdjson(head);
-    if (isNdjson) yield* readNdjson(source, whole, options.maxBytes);
-    else yield await readPage(source, whole, options);
+    if (options.from === 'auto') yield* readWhatItIs(source, chunks, options);
+    else if (options.from === 'ndjson') yield* readLines(source, gunzipWhereNeeded(source, chunks), options);
+    else yield await readPage(source, gunzipWhereNeeded(source, chunks), options);
   } catch (error) {
     yield unreadableBecause(source, error);
   }
 }
 
+async function* readWhatItIs(source: string, chunks: Chunks, options: ReadOptions) {
+  const file = await peek(chunks, isEnoughForArchive);
+  if (await beginsArchive(file.head)) {
+    const { readWarc } = await import('./warc/index.js');
+    yield* readWarc(source, file.whole, options);
+    return;
+  }
+  const { head, whole } = await peek(gunzipWhereNeeded(source, file.whole), isEnoughToTell);
+  if (looksLikeNdjson(head)) yield* readNdjson(source, whole, options);
+  else yield await readPage(source, whole, options);
+}
+
+/** A picture or an archive is told as such, unless the beginning says nothing of what comes after it. */
+async function* readLines(source: string, plain: Chunks, options: ReadOptions) {
+  if (options.isShare) {
+    yield* readNdjson(source, plain, options);
+    return;
+  }
+  const { head, whole } = await peek(plain, isEnoughToTell);
+  if (describeBinary(head) === null) yield* readNdjson(source, whole, options);
+  else yield await readPage(source, whole, options);
+}
+
 async function readPage(
   source: string,
   chunks: Chunks,
-  { from, maxBytes }: Pick<InputOptions, 'from' | 'maxBytes'>,
+  { from, maxBytes }: ReadOptions,
 ): Promise<RawInput | UnreadableInput> {
   const { head, whole } = await peek(chunks, (bytes) => bytes.length >= BINARY_HEAD_BYTES);
   const binary = describeBinary(head);

@@ -2,11 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type Cleaned, writtenBy } from '../../src/batch/result.js';
 import type { TextStream } from '../../src/batch/stream-sink.js';
+import { ndjson } from '../../src/outputs/json.js';
+import type { Output } from '../../src/outputs/output.js';
 import type { RawInput } from '../../src/types.js';
+import { extraction } from '../outputs/builders.js';
 
 export function rawInput(source: string, known: Partial<RawInput> = {}): RawInput {
   return { id: null, source, content: 'text', format: null, charset: null, url: null, ...known };
+}
+
+/** What a page gave, written as an output does it. */
+export function cleaned(known: Parameters<typeof extraction>[0] = {}, output: Output = ndjson): Cleaned {
+  return writtenBy(output, extraction(known));
 }
 
 /** A directory that goes when the test ends. */

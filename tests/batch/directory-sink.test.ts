@@ -3,25 +3,27 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directorySink } from '../../src/batch/directory-sink.js';
 import { text } from '../../src/outputs/text.js';
-import { extraction, failure } from '../outputs/builders.js';
-import { rawInput, temporaryDirectory } from './builders.js';
+import { failure } from '../outputs/builders.js';
+import { cleaned, rawInput, temporaryDirectory } from './builders.js';
+
+const asText = async () => text;
 
 describe('directorySink', () => {
   it('makes the directory and writes a file an article, none for a failure', async () => {
     const directory = join(await temporaryDirectory(), 'new', 'articles');
-    const sink = await directorySink(directory, text);
-    await sink.write(extraction({ title: 'A' }), rawInput('in/page.html.gz'));
+    const sink = await directorySink(directory, asText);
+    await sink.write(cleaned({ title: 'A' }, text), rawInput('in/page.html.gz'));
     await sink.write(failure(), rawInput('in/chrome.html'));
-    await sink.write(extraction({ title: 'B' }), rawInput('other/Page.txt'));
+    await sink.write(cleaned({ title: 'B' }, text), rawInput('other/Page.txt'));
     expect((await readdir(directory)).sort()).toEqual(['Page-2.txt', 'page.txt']);
     expect(await readFile(join(directory, 'page.txt'), 'utf8')).toMatch(/^A\n/);
   });
 
   it('never writes outside the directory, whatever a record is called', async () => {
     const outer = await temporaryDirectory();
-    const sink = await directorySink(join(outer, 'articles'), text);
+    const sink = await directorySink(join(outer, 'articles'), asText);
     for (const id of ['../../escape', '/etc/passwd', '..', '.', 'a/../../b', 'c\\..\\d', '\u0000', 'nul']) {
-      await sink.write(extraction(), rawInput('in.ndjson:1', { id }));
+      await sink.write(cleaned(), rawInput('in.ndjson:1', { id }));
     }
     expect(await readdir(outer)).toEqual(['articles']);
     expect((await readdir(join(outer, 'articles'))).sort()).toEqual([
@@ -39,8 +41,8 @@ describe('directorySink', () => {
   it('replaces the files of an earlier run', async () => {
     const directory = await temporaryDirectory();
     for (const title of ['first', 'second']) {
-      const sink = await directorySink(directory, text);
-      await sink.write(extraction({ title }), rawInput('page.txt'));
+      const sink = await directorySink(directory, asText);
+      await sink.write(cleaned({ title }, text), rawInput('page.txt'));
     }
     expect(await readdir(directory)).toEqual(['page.txt']);
     expect(await readFile(join(directory, 'page.txt'), 'utf8')).toMatch(/^second\n/);
@@ -49,6 +51,6 @@ describe('directorySink', () => {
   it('says that a file is in its place', async () => {
     const path = join(await temporaryDirectory(), 'file');
     await writeFile(path, '');
-    await expect(directorySink(path, text)).rejects.toMatchObject({ code: 'unwritable-output' });
+    await expect(directorySink(path, asText)).rejects.toMatchObject({ code: 'unwritable-output' });
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileNameFor, uniqueNames } from '../../src/batch/file-name.js';
-import { extraction } from '../outputs/builders.js';
-import { rawInput } from './builders.js';
+import { cleaned, rawInput } from './builders.js';
 
 const visit = {
   requested: 'https://example.org/a/quay.html',
@@ -22,11 +21,11 @@ describe('fileNameFor', () => {
     ['the title on standard input', rawInput('-'), 'Bridge-shut'],
     ['the title on a line of standard input', rawInput('-:3'), 'Bridge-shut'],
   ])('calls a file after %s', (_, input, expected) => {
-    expect(fileNameFor(extraction(), input)).toBe(expected);
+    expect(fileNameFor(cleaned(), input)).toBe(expected);
   });
 
   it('has a name where nothing is known', () => {
-    expect(fileNameFor(extraction({ title: null }), rawInput('-'))).toBe('article');
+    expect(fileNameFor(cleaned({ title: null }), rawInput('-'))).toBe('article');
   });
 });
 

@@ -5,7 +5,7 @@ import { fileSink } from '../../src/batch/file-sink.js';
 import { json } from '../../src/outputs/json.js';
 import { text } from '../../src/outputs/text.js';
 import { extraction, failure } from '../outputs/builders.js';
-import { rawInput, temporaryDirectory } from './builders.js';
+import { cleaned, rawInput, temporaryDirectory } from './builders.js';
 
 const asJson = async () => json;
 const asText = async () => text;
@@ -16,9 +16,9 @@ describe('fileSink', () => {
     const directory = await temporaryDirectory();
     const path = join(directory, 'all.json');
     const sink = await fileSink(path, asJson);
-    await sink.write(extraction(), input);
+    await sink.write(cleaned({}, json), input);
     expect((await readdir(directory)).filter((name) => !name.endsWith('.tmp'))).toEqual([]);
-    await sink.write(extraction(), input);
+    await sink.write(cleaned({}, json), input);
     await sink.finish();
     expect(await readdir(directory)).toEqual(['all.json']);
     expect(await readFile(path, 'utf8')).toBe(json.write(extraction()).repeat(2));
@@ -30,7 +30,7 @@ describe('fileSink', () => {
     const path = join(directory, 'all.json');
     await writeFile(path, 'before');
     const sink = await fileSink(path, asJson);
-    await sink.write(extraction(), input);
+    await sink.write(cleaned({}, json), input);
     await sink.abandon();
     expect(await readdir(directory)).toEqual(['all.json']);
     expect(await readFile(path, 'utf8')).toBe('before');
@@ -52,7 +52,7 @@ describe('fileSink', () => {
     await writeFile(path, 'before');
     await chmod(path, 0o640);
     const sink = await fileSink(path, asJson);
-    await sink.write(extraction(), input);
+    await sink.write(cleaned({}, json), input);
     await sink.finish();
     expect((await stat(path)).mode & 0o777).toBe(0o640);
   });
@@ -64,7 +64,7 @@ describe('fileSink', () => {
     await writeFile(join(directory, 'elsewhere', 'present'), 'before');
     await symlink(join('elsewhere', target), link);
     const sink = await fileSink(link, asJson);
-    await sink.write(extraction(), input);
+    await sink.write(cleaned({}, json), input);
     await sink.finish();
     expect((await lstat(link)).isSymbolicLink()).toBe(true);
     expect(await readFile(join(directory, 'elsewhere', target), 'utf8')).toBe(json.write(extraction()));

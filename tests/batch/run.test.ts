@@ -1,19 +1,17 @@
 import { getEventListeners } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type BatchOptions, runBatch } from '../../src/batch/run.js';
+import { type Cleaner, cleanHere } from '../../src/batch/cleaner.js';
+import { runBatch } from '../../src/batch/run.js';
 import type { ReadInput, Sink } from '../../src/batch/sink.js';
-import { CleancopyError } from '../../src/errors.js';
-import { defaultCleanOptions } from '../../src/pipeline.js';
-import { extraction } from '../outputs/builders.js';
-import { rawInput } from './builders.js';
+import { CleancopyError, toFailure } from '../../src/errors.js';
+import { cleaned, rawInput } from './builders.js';
 
-const options: BatchOptions['options'] = { ...defaultCleanOptions, maxBytes: 1000 };
-const extract: BatchOptions['extract'] = async ({ id, source }) => {
-  if (source === 'chrome') throw new CleancopyError('no-article', 'chrome: no article found');
-  if (source === 'bug') throw new TypeError('x is undefined');
-  return extraction({ id, source });
-};
+const cleaner: Cleaner = cleanHere(async ({ id, source }) =>
+  source === 'chrome'
+    ? toFailure(id, source, new CleancopyError('no-article', 'chrome: no article found'))
+    : cleaned({ id, source }),
+);
 
 function recordingSink(events: string[]): Sink {
   return {
@@ -37,7 +35,7 @@ describe('runBatch', () => {
   it('writes one result an input, in order, before it reads the next', async () => {
     const events: string[] = [];
     const inputs = [rawInput('a'), rawInput('chrome'), rawInput('b')];
-    const tally = await runBatch(each(inputs, events), { extract, options, sink: recordingSink(events) });
+    const tally = await runBatch(each(inputs, events), { cleaner, sink: recordingSink(events) });
     expect(events).toEqual([
       'read a',
       'article a',
@@ -50,16 +48,15 @@ describe('runBatch', () => {
     expect(tally).toEqual({ articles: 2, failures: 1, known: 0, repeats: 0 });
   });
 
-  it('makes a record of what could not be read and of a bug, and goes on', async () => {
+  it('makes a record of what could not be read, and goes on', async () => {
     const events: string[] = [];
     const unreadable = { id: 7, source: 'gone', error: new CleancopyError('not-found', 'gone: no such file') };
-    const tally = await runBatch(each([unreadable, rawInput('bug'), rawInput('a')]), {
-      extract,
-      options,
+    const tally = await runBatch(each([unreadable, rawInput('a')]), {
+      cleaner,
       sink: recordingSink(events),
     });
-    expect(events).toEqual(['not-found gone', 'internal bug', 'article a', 'finish']);
-    expect(tally).toEqual({ articles: 1, failures: 2, known: 0, repeats: 0 });
+    expect(events).toEqual(['not-found gone', 'article a', 'finish']);
+    expect(tally).toEqual({ articles: 1, failures: 1, known: 0, repeats: 0 });
   });
 
   it('abandons the output when it cannot be written, and reads no further', async () => {
@@ -68,7 +65,7 @@ describe('runBatch', () => {
       ...recordingSink(events),
       write: () => Promise.reject(new CleancopyError('unwritable-output', 'disk full')),
     };
-    await expect(runBatch(each([rawInput('a'), rawInput('b')], events), { extract, options, sink })).rejects.toThrow(
+    await expect(runBatch(each([rawInput('a'), rawInput('b')], events), { cleaner, sink })).rejects.toThrow(
       'disk full',
     );
     expect(events).toEqual(['read a', 'abandon']);
@@ -83,8 +80,7 @@ describe('runBatch', () => {
       await new Promise(() => {});
     }
     const tally = await runBatch(endless(), {
-      extract,
-      options,
+      cleaner,
       sink: recordingSink(events),
       signal: interruption.signal,
     });
@@ -94,7 +90,7 @@ describe('runBatch', () => {
 
   it('leaves no listener behind for each input', async () => {
     const { signal } = new AbortController();
-    await runBatch(each([rawInput('a'), rawInput('b')]), { extract, options, sink: recordingSink([]), signal });
+    await runBatch(each([rawInput('a'), rawInput('b')]), { cleaner, sink: recordingSink([]), signal });
     await nextTurn();
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });

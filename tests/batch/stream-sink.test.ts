@@ -3,13 +3,13 @@ import { ReaderGone, streamSink } from '../../src/batch/stream-sink.js';
 import { ndjson } from '../../src/outputs/json.js';
 import { markdown } from '../../src/outputs/markdown.js';
 import { extraction, failure } from '../outputs/builders.js';
-import { brokenStream, rawInput, recorder } from './builders.js';
+import { brokenStream, cleaned, rawInput, recorder } from './builders.js';
 
 describe('streamSink', () => {
   it('writes the separator between results and none around a failure that has no text', async () => {
     const stream = recorder();
     const sink = streamSink(stream, async () => markdown);
-    for (const result of [failure(), extraction({ title: 'A' }), failure(), extraction({ title: 'B' })]) {
+    for (const result of [failure(), cleaned({ title: 'A' }, markdown), failure(), cleaned({ title: 'B' }, markdown)]) {
       await sink.write(result, rawInput('a'));
     }
     expect(stream.text).toBe(
@@ -23,13 +23,12 @@ describe('streamSink', () => {
       chosen.push(first.source);
       return ndjson;
     });
-    for (const source of ['a', 'b']) await sink.write(extraction(), rawInput(source));
+    for (const source of ['a', 'b']) await sink.write(cleaned(), rawInput(source));
     expect(chosen).toEqual(['a']);
   });
 
   it('tells a reader that went away from an output that cannot be written', async () => {
-    const write = (code: string) =>
-      streamSink(brokenStream(code), async () => ndjson).write(extraction(), rawInput('a'));
+    const write = (code: string) => streamSink(brokenStream(code), async () => ndjson).write(cleaned(), rawInput('a'));
     await expect(write('EPIPE')).rejects.toThrow(ReaderGone);
     await expect(write('ENOSPC')).rejects.toMatchObject({ code: 'unwritable-output', message: /ENOSPC.*free space/ });
   });

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
+import { cleanHere } from '../../src/batch/cleaner.js';
 import { resolveConfig } from '../../src/cli/config.js';
 import { ExitCode } from '../../src/cli/exit-code.js';
-import { runInputs } from '../../src/cli/run-inputs.js';
-import type { CleanOptions } from '../../src/types.js';
-import { recorder } from '../batch/builders.js';
-import { extraction } from '../outputs/builders.js';
+import { cleanOptionsOf, runInputs } from '../../src/cli/run-inputs.js';
+import { cleaned, recorder } from '../batch/builders.js';
 
 const noConfigFile = { HOME: '/nonexistent' };
 
@@ -14,12 +13,17 @@ async function* standardInput() {
 
 it.each([
   [{}, { from: null, body: 'text', keep: [] }],
+  [{ from: 'ndjson' }, { from: null }],
   [
     { from: 'html', body: 'markdown', keep: 'captions' },
     { from: 'html', body: 'markdown', keep: ['captions'] },
   ],
-])('tells the pipeline what %j asks for', async (flags, told) => {
-  const asked: CleanOptions[] = [];
+])('tells the pipeline what %j asks for', (flags, told) => {
+  expect(cleanOptionsOf(resolveConfig(flags, noConfigFile))).toMatchObject(told);
+});
+
+it('takes inputs through the cleaner to the sink', async () => {
+  const written: string[] = [];
   const io = {
     stdin: standardInput(),
     stdinIsTerminal: () => false,
@@ -29,12 +33,9 @@ it.each([
     env: noConfigFile,
     signal: new AbortController().signal,
   };
-  const sink = { write: async () => {}, finish: async () => {}, abandon: async () => {} };
-  const extract = async (_: unknown, options: CleanOptions) => {
-    asked.push(options);
-    return extraction();
-  };
-  const code = await runInputs({ inputs: ['-'], single: true, extract, sink }, resolveConfig(flags, noConfigFile), io);
-  expect(code).toBe(ExitCode.Ok);
-  expect(asked).toEqual([expect.objectContaining(told)]);
+  const sink = { write: async () => void written.push('it'), finish: async () => {}, abandon: async () => {} };
+  const cleaner = cleanHere(async ({ source }) => cleaned({ source }));
+  const run = { inputs: ['-'], single: true, cleaner, sink };
+  expect(await runInputs(run, resolveConfig({}, noConfigFile), io)).toBe(ExitCode.Ok);
+  expect(written).toEqual(['it']);
 });

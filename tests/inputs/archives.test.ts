@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { OnSkipped } from '../../src/inputs/index.js';
 import { readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
 import { html, http, idOf, record } from './warc/builder.js';
 
@@ -42,6 +43,20 @@ test('an archive is told on standard input, in pieces of any size', async () => 
   const pieces = [...gzipSync(Buffer.concat(pages))].map((byte) => Uint8Array.of(byte));
   const found = await readAll(['-'], { stdin: streamOf(...pieces) });
   expect(found).toMatchObject([{ url: 'https://example.org/1' }, { url: 'https://example.org/2' }]);
+});
+
+test('records that hold no page are told of, with the archive that they are in', async () => {
+  const others = ['request', 'revisit', 'request'].map((type) => record({ type, block: 'GET / HTTP/1.1' }));
+  const [first, second] = ['c.warc', 'd.warc.gz'].map((name) =>
+    file(name, Buffer.concat(name.endsWith('gz') ? [pages[0]!, ...others].map((one) => gzipSync(one)) : others)),
+  ) as [string, string];
+  const skipped: string[] = [];
+  const onSkipped: OnSkipped = (source, type, why) => skipped.push(`${source} ${type} ${why}`);
+  expect(await readAll([first, second], { onSkipped })).toMatchObject([{ id: idOf(1) }]);
+  const expected = [first, second].flatMap((path) =>
+    ['request', 'revisit', 'request'].map((type) => `${path} ${type} type`),
+  );
+  expect(skipped).toEqual(expected);
 });
 
 test('an archive that was cut gives what is whole, and says what is not', async () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readInputs } from '../../src/inputs/index.js';
 import { errorOf, isPage, readAll, streamOf, summarize, temporaryDirectory } from './collect.js';
 
@@ -78,7 +78,85 @@ test('from: ndjson takes every line for a record', async () => {
     '-:1 ! invalid-ndjson',
     '-:2 = b',
   ]);
-  expect(summarize(await read('\n \n', { from: 'ndjson' }))).toEqual(['- ! empty-input']);
+  expect(summarize(await read('{"text":"a"}\n \n\r\n{"text":"b"}', { from: 'ndjson' }))).toEqual([
+    '-:1 = a',
+    '-:2 ! invalid-ndjson',
+    '-:3 ! invalid-ndjson',
+    '-:4 = b',
+  ]);
+  expect(await read('', { from: 'ndjson' })).toEqual([]);
+});
+
+test('says of bytes that are no UTF-8 that they were replaced, and of no others', async () => {
+  const [broken, whole] = await read(Buffer.from('{"text":"caf\xe9"}\n{"text":"\xef\xbf\xbd"}', 'latin1'));
+  expect(broken).toMatchObject({ content: 'caf\ufffd', warnings: [{ code: 'decoding-replaced-bytes' }] });
+  expect(whole).toMatchObject({ content: '\ufffd' });
+  expect(whole).not.toHaveProperty('warnings');
+});
+
+describe('a share of a stream', () => {
+  const read = (content: string | Uint8Array, maxBytes = 1e6) =>
+    readAll(['-'], { stdin: streamOf(content), from: 'ndjson', isShare: true, maxBytes });
+
+  test('gives for each line what the whole stream gives for it', async () => {
+    const lines = [
+      '{"id":1,"text":"a"}',
+      '',
+      '\x89PNG\0\0\0\0',
+      '{"id":2',
+      '{"id":3,"html":" "}',
+      `{"text":"${'b'.repeat(99)}"}`,
+    ];
+    const each = await Promise.all(lines.map((line) => read(`${line}\n`, 50)));
+    const whole = await read(lines.join('\r\n'), 50);
+    expect(whole).toEqual(each.flat());
+    expect(summarize(whole)).toEqual([
+      '- = a',
+      ...['ndjson', 'ndjson', 'ndjson'].map((it) => `- ! invalid-${it}`),
+      '- ! empty-input',
+      '- ! too-large',
+    ]);
+  });
+
+  test('that is a file counts its lines', async () => {
+    const path = join(directory, 'share.ndjson');
+    writeFileSync(path, '{"text":"a"}\n{"text":"b"}\n');
+    const found = await readAll([path], { from: 'ndjson', isShare: true });
+    expect(summarize(found)).toEqual([`${path}:1 = a`, `${path}:2 = b`]);
+  });
+});
+
+describe('lines with keys', () => {
+  const read = async (content: string | Uint8Array, maxBytes = 1e6) => {
+    const found = await readAll(['-'], { stdin: streamOf(content), from: 'ndjson', keyTab: true, maxBytes });
+    return found.map((input) => [input.key, ...summarize([input])]);
+  };
+
+  test('keep the bytes up to the first tab', async () => {
+    expect(
+      await read(Buffer.from('a b\t{"text":\t"A"}\r\n\t{"text":"B"}\n\xff\xfe\x00\t{"id":1}\n', 'latin1')),
+    ).toEqual([
+      ['a b', '-:1 = A'],
+      ['', '-:2 = B'],
+      ['\xff\xfe\0', '-:3 ! invalid-ndjson'],
+    ]);
+  });
+
+  test('are all key where they have no tab, and no page where nothing is behind it', async () => {
+    expect(await read('only a key\n\nk\t \n')).toEqual([
+      ['only a key', '-:1 ! invalid-ndjson'],
+      ['', '-:2 ! invalid-ndjson'],
+      ['k', '-:3 ! invalid-ndjson'],
+    ]);
+  });
+
+  test('have it also where they are too long, if it is not the key that is', async () => {
+    expect(await read(`key\t{"text":"${'a'.repeat(100)}"}\n${'k'.repeat(100)}\t{}\nend\t{"text":"b"}`, 30)).toEqual([
+      ['key', '-:1 ! too-large'],
+      ['', '-:2 ! too-large'],
+      ['end', '-:3 = b'],
+    ]);
+  });
 });
 
 test('gives a record before the next line has come, and closes what it reads from', async () => {

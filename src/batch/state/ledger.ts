@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { VisitMemory } from '../../inputs/index.js';
-import type { Extraction, Failure, FeedEnd, RawInput, UnreadableInput } from '../../types.js';
+import type { FeedEnd, RawInput, UnreadableInput } from '../../types.js';
 import { type FileLock, lockFile } from '../file-lock.js';
+import type { Cleaned, Result } from '../result.js';
 import type { PageLine } from './entry.js';
 import { fileId, type Journal, openJournal } from './journal.js';
 
@@ -19,7 +20,7 @@ export interface LedgerOptions {
 
 /** A result with the input that it came of. */
 export interface Done {
-  result: Extraction | Failure;
+  result: Result;
   input: RawInput | UnreadableInput;
 }
 
@@ -141,7 +142,7 @@ function keyFor({ source, visit }: RawInput | UnreadableInput): string {
   return source === visit?.requested ? keyOf(source) : source;
 }
 
-function lineOf(result: Extraction | Failure, input: RawInput | UnreadableInput): PageLine {
+function lineOf(result: Result, input: RawInput | UnreadableInput): PageLine {
   const { etag = null, lastModified = null } = input.visit ?? {};
   const url = keyFor(input);
   const common = { url, done: now(), ...(etag && { etag }), ...(lastModified && { lastModified }) };
@@ -156,8 +157,8 @@ function lineOf(result: Extraction | Failure, input: RawInput | UnreadableInput)
 }
 
 /** The address that a page gives itself, or else the one that it was found at. */
-function canonicalOf({ fields, record }: Extraction): string | null {
-  const url = fields.canonicalUrl[0]?.value ?? record.url;
+function canonicalOf({ canonicalUrl, record }: Cleaned): string | null {
+  const url = canonicalUrl ?? record.url;
   return url === null ? null : keyOf(url);
 }
 
@@ -166,7 +167,7 @@ function canonicalOf({ fields, record }: Extraction): string | null {
  * page for their address.
  */
 function twinsOf(
-  result: Extraction,
+  result: Cleaned,
   canonical: ReadonlyMap<string, PageLine>,
   pages: ReadonlyMap<string, PageLine>,
 ): PageLine[] {
@@ -177,7 +178,7 @@ function twinsOf(
 }
 
 /** Of what a reader would call the article: not of what stands around it, which changes with every visit. */
-function hashOf({ record: { title, deck, body } }: Extraction): string {
+function hashOf({ record: { title, deck, body } }: Cleaned): string {
   return createHash('sha256')
     .update(JSON.stringify([title, deck, body]))
     .digest('hex')

@@ -1,8 +1,9 @@
-import type { Extract } from '../../batch/run.js';
-import type { Writer } from '../../batch/sink.js';
+import { cleanHere } from '../../batch/cleaner.js';
+import { writtenBy } from '../../batch/result.js';
 import { streamSink } from '../../batch/stream-sink.js';
+import { toFailure } from '../../errors.js';
 import { analyse } from '../../pipeline.js';
-import type { Extraction, Failure } from '../../types.js';
+import type { Extraction } from '../../types.js';
 import { colorLevel } from '../color.js';
 import { type Config, parseFlag, resolveConfig } from '../config.js';
 import type { ExitCode } from '../exit-code.js';
@@ -10,7 +11,7 @@ import { type LooseFlags, settingsOf } from '../flags.js';
 import type { Io } from '../io.js';
 import { loadPaint } from '../paint.js';
 import { readChrome } from '../read-chrome.js';
-import { runInputs } from '../run-inputs.js';
+import { cleanOptionsOf, runInputs } from '../run-inputs.js';
 import { type ExplainFormat, explainFormat } from '../values.js';
 import { needsWeb, webOptionsOf } from '../web-flags.js';
 import { writeColumns } from './columns.js';
@@ -22,23 +23,29 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   const { to, ...settings } = settingsOf(flags);
   const format = to === undefined ? null : parseFlag('--to', explainFormat, to);
   const config = resolveConfig(settings, io.env);
-  const writer = await writerFor(format, config, io);
-  const sink = streamSink(io.stdout, async () => writer);
+  const explanation = await explanationFor(format, config, io);
+  const options = { ...cleanOptionsOf(config, await readChrome(flags.chrome)), explain: true };
+  const cleaner = cleanHere((page) =>
+    analyse(page, options).then(
+      (extraction) => writtenBy(explanation, extraction),
+      (error: unknown) => toFailure(page.id, page.source, error),
+    ),
+  );
+  // A failure is not explained: it is said on standard error.
+  const sink = streamSink(io.stdout, async () => ({ separator: explanation.separator, write: () => '' }));
   const web = needsWeb([input]) ? webOptionsOf(config, flags, io, null) : null;
-  const explained: Extract = (raw, options) => analyse(raw, { ...options, explain: true });
-  const chrome = await readChrome(flags.chrome);
-  return runInputs({ inputs: [input], single: true, web, chrome, extract: explained, sink }, config, io);
+  return runInputs({ inputs: [input], single: true, web, cleaner, sink }, config, io);
 }
 
-async function writerFor(format: ExplainFormat | null, config: Config, io: Io): Promise<Writer> {
+interface Explanation {
+  separator: string;
+  write(extraction: Extraction): string;
+}
+
+async function explanationFor(format: ExplainFormat | null, config: Config, io: Io): Promise<Explanation> {
   const level = colorLevel(io.stdout, config.color, io.env);
-  if (format === 'ndjson') return writerOf('', writeRecords);
-  if (format === 'columns' || (!io.stdout.isTTY && level === 0)) return writerOf('', writeColumns);
+  if (format === 'ndjson') return { separator: '', write: writeRecords };
+  if (format === 'columns' || (!io.stdout.isTTY && level === 0)) return { separator: '', write: writeColumns };
   const paint = await loadPaint(level);
-  return writerOf('\n', (extraction) => writeTable(extraction, io.stdout.columns || 80, paint));
-}
-
-/** A failure is not explained: it is said on standard error. */
-function writerOf(separator: string, explain: (extraction: Extraction) => string): Writer {
-  return { separator, write: (result: Extraction | Failure) => ('record' in result ? explain(result) : '') };
+  return { separator: '\n', write: (extraction) => writeTable(extraction, io.stdout.columns || 80, paint) };
 }

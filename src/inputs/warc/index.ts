@@ -1,21 +1,14 @@
 import type { ErrorCode } from '../../errors.js';
 import type { RawInput, UnreadableInput } from '../../types.js';
-import type { Chunks } from '../input-options.js';
+import type { Chunks, ReadOptions } from '../input-options.js';
 import { unreadable, unreadableBecause } from '../unreadable.js';
-import { readPage, type SkipReason } from './page.js';
+import { readPage } from './page.js';
 import { type DamagedRecord, readRecords } from './records.js';
 import type { FaultKind } from './section.js';
 import { openSections } from './sections.js';
 
 export { isWarc } from './is-warc.js';
 export type { SkipReason } from './page.js';
-
-export interface WarcOptions {
-  /** Largest page in bytes, also after decompression. */
-  maxBytes: number;
-  /** Told of each record that is passed over: its `WARC-Type` in lower case, and why. */
-  onSkipped?: (type: string, why: SkipReason) => void;
-}
 
 /** HTTP headers and chunk sizes stand beside a page of the largest size. */
 const MOST_HEADER_BYTES = 64 * 1024;
@@ -40,7 +33,7 @@ const faultCodes: Readonly<Record<FaultKind, ErrorCode>> = {
 export async function* readWarc(
   source: string,
   chunks: Chunks,
-  { maxBytes, onSkipped }: WarcOptions,
+  { maxBytes, onSkipped }: Pick<ReadOptions, 'maxBytes' | 'onSkipped'>,
 ): AsyncGenerator<RawInput | UnreadableInput> {
   let isEmpty = true;
   const file = readUntilFailure(chunks);
@@ -59,7 +52,7 @@ export async function* readWarc(
         isReported = false;
         isEmpty = false;
         const page = await readPage(name, record, maxBytes);
-        if ('skipped' in page) onSkipped?.(page.skipped, page.why);
+        if ('skipped' in page) onSkipped?.(source, page.skipped, page.why);
         else yield page;
       }
     }

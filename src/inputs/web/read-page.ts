@@ -2,7 +2,7 @@ import { CleancopyError } from '../../errors.js';
 import { decodeBytes } from '../../text/decode-bytes.js';
 import type { FeedEntry, InputItem, RawInput, UnreadableInput, Visit, Warning } from '../../types.js';
 import { parseFeed, parseSitemap } from '../discovery/index.js';
-import type { InputOptions } from '../input-options.js';
+import type { ReadOptions } from '../input-options.js';
 import { once } from '../once.js';
 import { readStream } from '../stream.js';
 import { headerOf } from './exchange.js';
@@ -17,7 +17,7 @@ export async function* readPage(
   address: string,
   announced: FeedEntry | null,
   session: Session,
-  options: Pick<InputOptions, 'from' | 'maxBytes'>,
+  options: ReadOptions,
 ): AsyncGenerator<InputItem> {
   const source = printableAddress(address);
   let page: FetchedPage;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { writtenBy } from '../../../src/batch/result.js';
 import type { Done } from '../../../src/batch/state/ledger.js';
 import { CleancopyError, type ErrorCode, toFailure } from '../../../src/errors.js';
+import { ndjson } from '../../../src/outputs/json.js';
 import { extract } from '../../../src/pipeline.js';
 import type { CleanOptions, UnreadableInput, Visit } from '../../../src/types.js';
 import { page } from '../../cli/contract/material.js';
@@ -44,7 +46,7 @@ export async function articleAt(address: string, known: Known = {}): Promise<Don
     .replace('</article>', text === '' ? '</article>' : `<p>${text}</p></article>`);
   const source = line === undefined ? address : `${address}:${line}`;
   const input = rawInput(source, { content, url, visit: visitTo(address, known) });
-  return { result: await extract(input, options), input };
+  return { result: writtenBy(ndjson, await extract(input, options)), input };
 }
 
 /** A fetch that failed. */

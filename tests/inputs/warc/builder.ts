@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { CleancopyError } from '../../../src/errors.js';
-import { readWarc, type SkipReason } from '../../../src/inputs/warc/index.js';
+import type { OnSkipped } from '../../../src/inputs/index.js';
+import { readWarc } from '../../../src/inputs/warc/index.js';
 import type { RawInput, UnreadableInput } from '../../../src/types.js';
 
 type Text = string | Uint8Array;
@@ -93,7 +94,7 @@ export interface Read {
 export async function read(bytes: Uint8Array, { size = 65536, maxBytes = 1e6 } = {}): Promise<Read> {
   const items: (RawInput | UnreadableInput)[] = [];
   const skipped: string[] = [];
-  const onSkipped = (type: string, why: SkipReason) => skipped.push(`${type} ${why}`);
+  const onSkipped: OnSkipped = (_, type, why) => skipped.push(`${type} ${why}`);
   for await (const item of readWarc('a.warc', cut(bytes, size), { maxBytes, onSkipped })) items.push(item);
   const found = items.filter((item): item is RawInput => 'content' in item);
   return { items, pages: found, skipped, lines: items.map(lineOf) };
