@@ -1,6 +1,6 @@
 import { assembleArticle } from './article.js';
 import { classify, type Revision, revise, revisions, tellLexicon } from './blocks/index.js';
-import { recurrencesIn } from './chrome/index.js';
+import { markRecurrences } from './chrome/index.js';
 import { CleancopyError } from './errors.js';
 import { readFields } from './fields/index.js';
 import { detectFormat, loadParser } from './formats/index.js';
@@ -59,7 +59,8 @@ export async function scorePage(raw: RawInput, options: CleanOptions, models?: M
   const { format } = document;
   const lexicon = tellLexicon(document);
   const model = models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format));
-  classify(document, model, lexicon, options, options.chrome ? recurrencesIn(document, options.chrome) : null);
+  if (options.chrome) markRecurrences(document, options.chrome);
+  classify(document, model, lexicon, options);
   const titleRanker = format === 'html' ? null : (models?.titleRanker ?? (await loadTitleRanker()));
   return { raw, options, document, lexicon, titleRanker };
 }

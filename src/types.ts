@@ -200,6 +200,8 @@ export interface Block {
   /** Probability that the block is main content, by the classifier; null before it ran. */
   score: number | null;
   label: Label;
+  /** Absent where nothing is known of the site, or where no other page of it has the text. */
+  recurrence?: Recurrence;
   /** What each step decided; the last one stands. This is what `explain` prints. */
   trail: Decision[];
 }
@@ -378,10 +380,13 @@ export type Outcome = Article | Failure;
  */
 export type Keep = 'captions' | 'lists';
 
-/** On how many of a site's pages a line was found. The page that is being read may be one of them. */
+/** That a line stands on other pages of its site too. */
 export interface Recurrence {
+  /** How many of the pages that were compared have it. The page that is being read may be one of them. */
   on: number;
   pages: number;
+  /** Whether most of the others have it, which is the site's own then; of `some` it may be a teaser or a chance. */
+  extent: 'some' | 'most';
 }
 
 /** What recurs across the pages of one site: the hashes of lines, each with the number of pages that it is on. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons/lexicon.js';
 import { type Model, scoreRows } from '../model/model.js';
 import { countWords } from '../text/words.js';
-import type { CleanOptions, Document, Recurrence } from '../types.js';
+import type { CleanOptions, Document } from '../types.js';
 import { explainScores } from './explain-scores.js';
 import { writeContextFeatures } from './features/context-features.js';
 import { readGroups } from './features/groups.js';
@@ -13,14 +13,12 @@ import { sayRecurrence, weighRecurrence } from './weigh-recurrence.js';
  * Gives every block its score and its first label.
  *
  * @param options `keep` says what the body is to hold beyond the article's own text; `explain` names features
- * @param recurrences of each block's text across its site; null where nothing is known of the site
  */
 export function classify(
   document: Document,
   model: Model,
   lexicon: Lexicon,
   { keep, explain }: Pick<CleanOptions, 'keep' | 'explain'>,
-  recurrences: readonly (Recurrence | null)[] | null = null,
 ): void {
   const groups = readGroups(document.blocks);
   const rows = extractFeatures(document, lexicon, groups, keep);
@@ -28,7 +26,7 @@ export function classify(
   const firstScores = scoreRows(model, 'first', rows);
   writeContextFeatures(rows, firstScores, { words, groups });
   const scores = scoreRows(model, 'second', rows);
-  if (recurrences) weighRecurrence(scores, recurrences);
+  weighRecurrence(scores, document.blocks);
   const { threshold } = expectedBestThreshold(scores, words);
   const limit = threshold.toFixed(2);
   const moved = explain ? explainScores(model, rows) : [];
@@ -39,7 +37,7 @@ export function classify(
     block.trail.push({
       step: 'classify',
       label: block.label,
-      reason: `score ${block.score.toFixed(2)} ${sign} ${limit}${moved[i] ? ` (${moved[i]})` : ''}${sayRecurrence(recurrences?.[i])}`,
+      reason: `score ${block.score.toFixed(2)} ${sign} ${limit}${moved[i] ? ` (${moved[i]})` : ''}${sayRecurrence(block)}`,
     });
   });
 }

@@ -82,6 +82,8 @@ const reachBelow = 12;
 function mayPrintTitle(block: Block, page: Page): boolean {
   const { length } = block.text;
   if (length > longest || length < 2) return false;
+  // On most pages of the site: its name, a section. On some it may be the headline, in their lists of what is new.
+  if (block.recurrence?.extent === 'most') return false;
   // The first line is compared with the others as the dump's own title.
   if (block.index === 0 && page.bodyStart > 2) return false;
   if (block.kind === 'heading') return block.level <= 3 || block.index < page.bodyStart;

@@ -73,7 +73,8 @@ const lengthRatio = 1.5;
 
 function mayBeTitle(block: Block, page: Page, declared: readonly Candidate[]): boolean {
   const { length } = block.text;
-  if (length > longest) return false;
+  // On most pages of the site: its name or a section, perhaps as a first-level heading.
+  if (length > longest || block.recurrence?.extent === 'most') return false;
   if (block.kind === 'heading') return block.level <= 3 || block.index < page.bodyStart;
   if (!isInReach(block, page)) return false;
   if (block.container !== null && headlineNames.test(block.container.names)) return true;
