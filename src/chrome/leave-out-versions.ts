@@ -1,10 +1,11 @@
 import { countPages } from './count-pages.js';
 import type { PageLines } from './page-lines.js';
 
-/** The share of the shorter page's own prose by which two pages are versions of one text. */
-const sameShare = 0.5;
+/** Two pages of one day may share a hundred teasers, and each has its article besides: versions differ in a few lines. */
+const mostOther = 4;
+const otherShare = 0.15;
 /** A page with less prose of its own says nothing by it. */
-const fewestOwn = 2;
+const fewestOwn = 3;
 
 /**
  * The pages without those that hold the text of another: a version of an article, its print page. Else the article's
@@ -26,7 +27,7 @@ export function leaveOutVersions(pages: readonly PageLines[]): PageLines[] {
     for (const key of own) for (const at of holders.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const isVersion = [...shared].some(([at, lines]) => {
       const shorter = Math.min(own.length, sizes[at]!);
-      return shorter >= fewestOwn && lines >= shorter * sameShare;
+      return shorter >= fewestOwn && shorter - lines <= Math.min(mostOther, shorter * otherShare);
     });
     if (isVersion) continue;
     for (const key of own) holders.set(key, [...(holders.get(key) ?? []), kept.length]);
