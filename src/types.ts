@@ -387,6 +387,8 @@ export interface Recurrence {
   pages: number;
   /** Whether most of the others have it, which is the site's own then; of `some` it may be a teaser or a chance. */
   extent: 'some' | 'most';
+  /** How many lines of this page say the same. */
+  printed: number;
 }
 
 /** What recurs across the pages of one site: the hashes of lines, each with the number of pages that it is on. */

@@ -11,12 +11,15 @@ const leastShare = 0.02;
 export function markRecurrences(document: Document, chrome: LearnedChrome): void {
   const site = siteChromeOf(siteOf(document), chrome);
   if (!site) return;
-  for (const block of document.blocks) {
-    const key = lineKey(block.text);
+  const keys = document.blocks.map(({ text }) => lineKey(text));
+  const printed = new Map<number | null, number>();
+  for (const key of keys) printed.set(key, (printed.get(key) ?? 0) + 1);
+  document.blocks.forEach((block, i) => {
+    const key = keys[i] ?? null;
     const on = key === null ? undefined : site.lines.get(key);
     const extent = on === undefined ? null : extentOf(on, site.pages);
-    if (extent !== null) block.recurrence = { on: on!, pages: site.pages, extent };
-  }
+    if (extent !== null) block.recurrence = { on: on!, pages: site.pages, extent, printed: printed.get(key)! };
+  });
 }
 
 /**

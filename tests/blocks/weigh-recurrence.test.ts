@@ -5,7 +5,7 @@ import type { Recurrence } from '../../src/types.js';
 
 const block = (extent: Recurrence['extent'] | null) => ({
   ...newBlock({ index: 0, text: 'Home' }),
-  ...(extent && { recurrence: { on: 4, pages: 5, extent } }),
+  ...(extent && { recurrence: { on: 4, pages: 5, extent, printed: 1 } }),
 });
 
 function weighed(score: number, extent: Recurrence['extent'] | null): number {
