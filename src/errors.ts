@@ -40,6 +40,8 @@ export const errorRemedies = {
   'feed-input': 'give it with --feed or --sitemap, which read the pages that it names',
   'state-in-use': 'wait for the other run to end, or give each run a file of its own',
   'invalid-state': 'give another file, or move it away to begin anew',
+  'invalid-journal':
+    'go on with the options and the output of its run (>> FILE, not > FILE), or remove the journal to begin anew',
   'invalid-chrome': 'make it with --learn-chrome, or name another file',
   'unreadable-input': 'check that the file can be read',
   'unwritable-output': 'check the output path, its permissions and the free space',

@@ -74,7 +74,7 @@ async function naming<T>(path: string, step: () => Promise<T>): Promise<T> {
 }
 
 /** Where a chain of symbolic links ends, whether or not something is there. The system's own limit is 40 links. */
-async function linkTarget(path: string): Promise<string> {
+export async function linkTarget(path: string): Promise<string> {
   let at = resolve(path);
   for (let links = 0; links < 40; links++) {
     const entry = await lstat(at).catch(ignoreMissing);
@@ -92,7 +92,7 @@ function ignoreMissing(error: NodeJS.ErrnoException): undefined {
 }
 
 /** A rename is only sure to outlive a crash when its directory is synced; file systems that cannot are left alone. */
-async function syncDirectory(path: string): Promise<void> {
+export async function syncDirectory(path: string): Promise<void> {
   const handle = await open(path, 'r').catch(() => null);
   await handle?.sync().catch(() => {});
   await handle?.close();

@@ -2,39 +2,63 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output } from '../outputs/output.js';
 import { openAtomic } from './atomic-file.js';
-import { fileNameFor, uniqueNames } from './file-name.js';
-import { isCleaned } from './result.js';
+import { fileNameFor, type UniqueNames, uniqueNames } from './file-name.js';
+import { type Cleaned, isCleaned } from './result.js';
+import type { Journal } from './resume/journal.js';
 import type { ReadInput, Sink } from './sink.js';
 import { asOutputError } from './stream-sink.js';
 
 /** Decides by the first input how the files' names end. */
 export type ChooseExtension = (first: ReadInput) => Promise<Pick<Output, 'extension'>>;
 
+/** What a directory's files are written with. */
+export interface DirectoryOptions {
+  choose: ChooseExtension;
+  /** Names of this run's files. */
+  names?: UniqueNames;
+  /** Notes what is done, so that a run that is killed can be gone on with. */
+  journal?: Journal | null;
+}
+
 /**
  * One file an article in a directory, which is made where it is missing. A failure has no file. A file of an earlier run
  * is replaced, so that running again gives the same directory.
  * @throws {CleancopyError} `unwritable-output`
  */
-export async function directorySink(directory: string, choose: ChooseExtension): Promise<Sink> {
+export async function directorySink(
+  directory: string,
+  { choose, names = uniqueNames(), journal }: DirectoryOptions,
+): Promise<Sink> {
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
     throw asOutputError(error, directory);
   });
-  const unique = uniqueNames();
+
+  async function writeArticle(article: Cleaned, input: ReadInput): Promise<string> {
+    const { extension } = await choose(input);
+    const name = names.unique(fileNameFor(article, input));
+    const file = await openAtomic(join(directory, name + extension));
+    try {
+      await file.write(article.text);
+      await file.publish();
+    } catch (error) {
+      await file.discard();
+      throw error;
+    }
+    return name;
+  }
+
   return {
     async write(result, input) {
-      if (!isCleaned(result)) return;
-      const { extension } = await choose(input);
-      const name = unique(fileNameFor(result, input));
-      const file = await openAtomic(join(directory, name + extension));
-      try {
-        await file.write(result.text);
-        await file.publish();
-      } catch (error) {
-        await file.discard();
-        throw error;
-      }
+      const done = isCleaned(result) ? { name: await writeArticle(result, input) } : { error: result.error.code };
+      // Each file is on the disk by now, so the journal may say so.
+      if (journal?.note({ source: input.source, ...done })) journal.checkpoint();
     },
-    async finish() {},
-    async abandon() {},
+    async finish() {
+      await journal?.remove();
+    },
+    async abandon() {
+      journal?.checkpoint();
+      await journal?.close();
+    },
   };
 }

@@ -30,13 +30,24 @@ function stem(source: string): string {
   return basename(source).replace(/\.gz$/i, '').replace(inputExtension, '');
 }
 
-/** Hands out each name once: a name that was given, in either case, gets `-2`, `-3` and so on, in the order of asking. */
-export function uniqueNames(): (name: string) => string {
+/** Names that were given in a run. */
+export interface UniqueNames {
+  /** A name that was given, in either case, gets `-2`, `-3` and so on, in the order of asking. */
+  unique(name: string): string;
+  /** Counts a name as given. */
+  take(name: string): void;
+}
+
+export function uniqueNames(): UniqueNames {
   const taken = new Set<string>();
-  return (name) => {
-    let unique = name;
-    for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
-    taken.add(unique.toLowerCase());
-    return unique;
+  const take = (name: string) => void taken.add(name.toLowerCase());
+  return {
+    unique(name) {
+      let unique = name;
+      for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
+      take(unique);
+      return unique;
+    },
+    take,
   };
 }

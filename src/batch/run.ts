@@ -25,6 +25,8 @@ export interface BatchOptions {
   captures?: readonly Capture[];
   /** Called after each result was written. */
   onResult?: (result: Result) => Promise<void>;
+  /** Called after each input: what came of it. */
+  onTaken?: (what: keyof Tally) => void;
   /** Called of each input that gave nothing new. */
   onKnown?: (source: string) => Promise<void>;
   /** Ends the run before the next input. */
@@ -53,7 +55,11 @@ export async function runBatch(inputs: AsyncIterable<InputItem>, batch: BatchOpt
     const taken = cleanAhead(untilAborted(inputs, signal), cleaner.clean, { pages: cleaner.pages, ordered, signal });
     for await (const { item, result } of taken) {
       if ('feed' in item) ledger?.endFeed(item);
-      else tally[await takeInput(item, result, batch)]++;
+      else {
+        const what = await takeInput(item, result, batch);
+        tally[what]++;
+        batch.onTaken?.(what);
+      }
     }
     if (signal?.aborted) await sink.abandon();
     else {

@@ -29,16 +29,22 @@ export interface Writer {
 /** Decides once, by the first input, how results are written: one page is an object, the lines of a file are lines. */
 export type ChooseWriter = (first: ReadInput) => Promise<Writer>;
 
-/** Writes results that follow one another in one stream: each but the first after the separator. */
-export function inSequence(choose: ChooseWriter): (result: Result, input: ReadInput) => Promise<Written> {
+/**
+ * Writes results that follow one another in one stream: each but the first after the separator.
+ * @param continues whether some stand there already
+ */
+export function inSequence(
+  choose: ChooseWriter,
+  continues: () => boolean = () => false,
+): (result: Result, input: ReadInput) => Promise<Written> {
   let writer: Writer | null = null;
-  let separator = '';
+  let isFirst = true;
   return async (result, input) => {
     writer ??= await choose(input);
     const text = isCleaned(result) ? result.text : writer.write(result);
     if (text === '') return '';
-    const separated = separator + text;
-    separator = writer.separator;
+    const separated = isFirst && !continues() ? text : writer.separator + text;
+    isFirst = false;
     return input.key === undefined ? separated : withKey(input.key, separated);
   };
 }

@@ -66,6 +66,7 @@ const exitCodes: Partial<Record<ErrorCode, ExitCode>> = {
   usage: ExitCode.Usage,
   'unwritable-output': ExitCode.Unwritable,
   'invalid-state': ExitCode.Usage,
+  'invalid-journal': ExitCode.Usage,
   'invalid-chrome': ExitCode.Usage,
   'state-in-use': ExitCode.Unwritable,
 };

@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { CleancopyError } from '../errors.js';
 import type { Keep, OutputFormat, SourceFormat } from '../types.js';
 import type { ColorWhen } from './color.js';
+import type { ProgressWhen } from './progress/index.js';
 import {
   bodyFormat,
   byteSize,
@@ -15,6 +16,7 @@ import {
   moment,
   outputFormat,
   positiveDuration,
+  progressWhen,
   sourceFormat,
   userAgent,
   type ValueType,
@@ -50,6 +52,8 @@ export interface Config {
   ignoreRobots: boolean;
   allowPrivate: boolean;
   color: ColorWhen;
+  /** Whether a run says how far it has come. */
+  progress: ProgressWhen;
   verbosity: Verbosity;
 }
 
@@ -87,6 +91,7 @@ export const settings: { readonly [K in Key]: Setting<Config[K]> } = {
   ignoreRobots: { type: yesNo, fallback: false, flag: '--ignore-robots', variable: 'CLEANCOPY_IGNORE_ROBOTS' },
   allowPrivate: { type: yesNo, fallback: false, flag: '--allow-private', variable: 'CLEANCOPY_ALLOW_PRIVATE' },
   color: { type: colorWhen, fallback: 'auto', flag: '--color', variable: 'CLEANCOPY_COLOR' },
+  progress: { type: progressWhen, fallback: 'auto', flag: '--progress', variable: 'CLEANCOPY_PROGRESS' },
   verbosity: { type: verbosity, fallback: 'normal', flag: '--quiet or --verbose:', variable: 'CLEANCOPY_VERBOSITY' },
 };
 

@@ -36,6 +36,8 @@ export interface LooseFlags {
   maxTime?: string;
   maxMemory?: string;
   unordered?: boolean;
+  resume?: string;
+  progress?: string;
   timeout?: string;
   retries?: string;
   delay?: string;
@@ -65,6 +67,7 @@ export function settingsOf(flags: LooseFlags): LooseSettings {
     ignoreRobots: flags.ignoreRobots ? 'yes' : undefined,
     allowPrivate: flags.allowPrivate ? 'yes' : undefined,
     color: flags.color,
+    progress: flags.progress,
     verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : flags.inBandErrors ? 'quiet' : undefined,
   };
 }

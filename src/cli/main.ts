@@ -1,6 +1,7 @@
 import { fstatSync, readlinkSync, statSync } from 'node:fs';
 import { runCommandLine } from './command-line.js';
 import { type ExitCode, signalExitCodes } from './exit-code.js';
+import { fileStream } from './file-stream.js';
 
 const interruption = new AbortController();
 let stdinUsed = false;
@@ -28,7 +29,7 @@ const code: ExitCode = await runCommandLine(process.argv.slice(2), {
   },
   // Node builds each stream when it is first looked at, and most runs need one of the three.
   get stdout() {
-    return withoutThrowing(process.stdout);
+    return isFile(1) ? fileStream(1) : withoutThrowing(process.stdout);
   },
   stdoutFile,
   get stderr() {
@@ -43,6 +44,14 @@ process.exitCode = code;
 if (stdinUsed) process.stdin.destroy();
 // What was finished is written, each write having been waited for; what is still being read is not worth waiting for.
 if (interruption.signal.aborted) process.exit();
+
+function isFile(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** Linux tells what is behind a file descriptor; a file that was removed has no path. */
 function stdoutFile(): string | null {

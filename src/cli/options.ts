@@ -6,6 +6,7 @@ import {
   kept,
   moment,
   outputFormat,
+  progressWhen,
   sourceFormat,
   type ValueType,
 } from './values.js';
@@ -60,13 +61,23 @@ const MANY_PAGES = 'Many pages:';
 const batchOptions: readonly OptionSpec[] = [
   jobs,
   { flags: '--unordered', help: 'write records as soon as they are ready, not in the order of the inputs' },
+  {
+    flags: '--resume <JOURNAL>',
+    help: 'go on where a run with this journal was stopped: with -o, -O or >> FILE; -O does so by itself',
+    completes: 'file',
+  },
+  {
+    flags: '--progress <WHEN>',
+    help: 'say how far the run has come, and what it gave (default: auto, on a terminal)',
+    type: progressWhen,
+  },
   { flags: '--max-time <TIME>', help: 'a page that takes longer to clean fails with the code timeout (default: 60s)' },
   {
     flags: '--max-memory <SIZE>',
     help: 'a page that needs more to clean fails with the code out-of-memory (default: 2G)',
   },
   { flags: '--dedupe', help: 'of articles that repeat an earlier one of the run, record only what they repeat' },
-].map((option) => ({ ...option, group: MANY_PAGES }));
+].map((option) => ({ ...option, group: MANY_PAGES }) as OptionSpec);
 
 const FETCHING = 'Fetching:';
 
@@ -107,7 +118,7 @@ const followOptions: readonly OptionSpec[] = [
 /** What is about records, of which `--learn-chrome` writes none. */
 const writing = [
   ...['to', 'output', 'outputDir', 'body', 'keep', 'now', 'provenance', 'dedupe', 'chrome', 'inBandErrors'],
-  ...['state', 'changed', 'saveRaw', 'warc'],
+  ...['state', 'changed', 'saveRaw', 'warc', 'resume'],
 ];
 
 export const cleanOptions: readonly OptionSpec[] = [

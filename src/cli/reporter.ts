@@ -2,7 +2,7 @@ import { type Cleaned, isCleaned, type Result } from '../batch/result.js';
 import { writeFully } from '../batch/stream-sink.js';
 import { foldControlCharacters } from '../text/control-characters.js';
 import type { Failure } from '../types.js';
-import { type ColorWhen, colorLevel } from './color.js';
+import { colorLevel } from './color.js';
 import type { Config } from './config.js';
 import type { Io } from './io.js';
 import { loadPaint } from './paint.js';
@@ -17,29 +17,33 @@ export interface Reporter {
   error(error: unknown): Promise<void>;
 }
 
-export function createReporter(io: Io, { color, verbosity }: Pick<Config, 'color' | 'verbosity'>): Reporter {
+/** @param clear takes away what stands in the line that is to be written */
+export function createReporter(
+  io: Io,
+  { color, verbosity }: Pick<Config, 'color' | 'verbosity'>,
+  clear = () => {},
+): Reporter {
+  const sayLine = async (message: string, opening = '') => {
+    clear();
+    // One line. Nobody may be left to read it: that is no reason to stop.
+    await writeFully(io.stderr, `${opening}${foldControlCharacters(message)}\n`).catch(() => {});
+  };
+  const complain = async (message: string) => {
+    const paint = await loadPaint(colorLevel(io.stderr, color, io.env));
+    await sayLine(message, `${paint('failure', 'cleancopy:')} `);
+  };
   return {
     async result(result) {
       if (isCleaned(result)) {
-        if (verbosity === 'verbose') await sayLine(io, summaryOf(result));
-        if (verbosity !== 'quiet') for (const risk of risksOf(result)) await complain(io, color, risk);
-      } else if (verbosity !== 'quiet') await complain(io, color, failureMessage(result));
+        if (verbosity === 'verbose') await sayLine(summaryOf(result));
+        if (verbosity !== 'quiet') for (const risk of risksOf(result)) await complain(risk);
+      } else if (verbosity !== 'quiet') await complain(failureMessage(result));
     },
     async known(source) {
-      if (verbosity === 'verbose') await sayLine(io, `${source}: nothing new`);
+      if (verbosity === 'verbose') await sayLine(`${source}: nothing new`);
     },
-    error: (error) => complain(io, color, error instanceof Error ? error.message : String(error)),
+    error: (error) => complain(error instanceof Error ? error.message : String(error)),
   };
-}
-
-async function complain(io: Io, color: ColorWhen, message: string): Promise<void> {
-  const paint = await loadPaint(colorLevel(io.stderr, color, io.env));
-  await sayLine(io, message, `${paint('failure', 'cleancopy:')} `);
-}
-
-/** One line. Nobody may be left to read it: that is no reason to stop. */
-async function sayLine(io: Io, message: string, opening = ''): Promise<void> {
-  await writeFully(io.stderr, `${opening}${foldControlCharacters(message)}\n`).catch(() => {});
 }
 
 function failureMessage({ source, error }: Failure): string {

@@ -1,13 +1,26 @@
+import { statSync } from 'node:fs';
 import type { Cleaner } from '../batch/cleaner.js';
+import { isCleaned } from '../batch/result.js';
+import { withoutDone } from '../batch/resume/done-inputs.js';
 import { runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
-import { type InputSpec, readInputs, type Wanted, type WebOptions } from '../inputs/index.js';
+import {
+  type InputOptions,
+  type InputSpec,
+  readInputs,
+  totalBytes,
+  type Wanted,
+  type WebOptions,
+} from '../inputs/index.js';
 import type { CleanOptions, Failure, Format, LearnedChrome } from '../types.js';
 import type { Config } from './config.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import type { Keeping } from './keeping.js';
+import { countOne } from './progress/counts.js';
+import { createProgress, type Progress } from './progress/index.js';
 import { createReporter } from './reporter.js';
+import type { Resuming } from './resuming.js';
 import type { LineOptions } from './stage-flags.js';
 
 export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 'duplicates' | 'growing'>> {
@@ -18,30 +31,76 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   web?: WebOptions | null;
   /** Which of the announced pages are read; absent: all. */
   wanted?: Wanted;
-  cleaner: Cleaner;
   /** How lines of NDJSON are read. */
   lines?: LineOptions;
+  cleaner: Cleaner;
   sink: Sink;
   ordered?: boolean;
+  /** What killed runs have done already. */
+  resuming?: Pick<Resuming, 'journal' | 'before'> | null;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
 export async function runInputs(run: InputRun, config: Config, io: Io): Promise<ExitCode> {
-  const { inputs, single, web, wanted, lines, ...batch } = run;
-  const reporter = createReporter(io, config);
+  const { inputs, single, web, wanted, lines, resuming, ...batch } = run;
+  const progress = createProgress(io.stderr, config.progress);
+  const reporter = createReporter(io, config, progress?.clear);
+  const ended = new AbortController();
+  if (progress) void countBytes(progress, inputs, ended.signal);
   let missing = false;
-  const reading = { ...config, ...lines, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
-  const tally = await runBatch(readInputs(inputs, reading), {
-    ...batch,
-    signal: io.signal,
-    async onResult(result) {
-      await reporter.result(result);
-      missing ||= single && 'error' in result && isMissing(result, inputs[0]);
-    },
-    onKnown: (source) => reporter.known(source),
+  const done = resuming?.journal.done;
+  const items = readInputs(inputs, {
+    ...config,
+    ...lines,
+    stdin: io.stdin,
+    ...(web && { web }),
+    ...(wanted && { wanted }),
+    ...(progress && readingWith(progress)),
+    ...(done && { isDone: isDoneWith(done.hasFile, progress) }),
   });
-  if (missing) return ExitCode.Usage;
-  return tally.failures > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+  try {
+    const tally = await runBatch(done ? withoutDone(items, done) : items, {
+      ...batch,
+      signal: io.signal,
+      async onResult(result) {
+        if (progress && !isCleaned(result)) countOne(progress.counts.failed, result.error.code);
+        await reporter.result(result);
+        missing ||= single && 'error' in result && isMissing(result, inputs[0]);
+      },
+      onKnown: (source) => reporter.known(source),
+      ...(progress && { onTaken: (what) => progress.counts[what]++ }),
+    });
+    const { articles, failures } = resuming?.before ?? { articles: 0, failures: 0 };
+    progress?.finish(articles + failures);
+    if (missing) return ExitCode.Usage;
+    return tally.failures + failures > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+  } finally {
+    ended.abort();
+    progress?.close();
+  }
+}
+
+/** How much there is to read is found out beside the reading. */
+async function countBytes({ counts }: Progress, inputs: readonly InputSpec[], signal: AbortSignal): Promise<void> {
+  counts.bytes = await totalBytes(inputs, signal);
+}
+
+function readingWith({ counts, onSkipped }: Progress): Pick<InputOptions, 'onRead' | 'onSkipped'> {
+  return {
+    onRead: (bytes) => {
+      counts.bytesRead += bytes;
+    },
+    onSkipped,
+  };
+}
+
+/** A file that is passed over counts as read. */
+function isDoneWith(hasFile: (path: string) => boolean, progress: Progress | null): (path: string) => boolean {
+  return (path) => {
+    const isDone = hasFile(path);
+    if (isDone && progress) progress.counts.bytesRead += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    return isDone;
+  };
 }
 
 /** Whether the only input is not there, which is a mistake on the command line. */

@@ -17,6 +17,7 @@ import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
 import { openKeeping } from './keeping.js';
 import { readChrome } from './read-chrome.js';
+import type { openResuming, Resuming } from './resuming.js';
 import { cleanOptionsOf, type InputRun, runInputs } from './run-inputs.js';
 import { lineOptionsOf } from './stage-flags.js';
 import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
@@ -45,16 +46,14 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
     const isOne = single && config.from !== 'ndjson';
     const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
     const choose = chooseOutput(flags, only, config);
-    const sink = await openSink(flags, choose, io);
+    const resuming = await resumingOf(inputs, flags, config, io);
+    const sink = await openSink(flags, choose, resuming, io);
     const cleaner = openCleaner(config, options, only, choose);
     try {
       // Files are named in the order of the inputs: of two pages called alike the second is `page-2`.
       const ordered = !flags.unordered || flags.outputDir !== undefined;
-      const code = await runInputs(
-        { inputs, single, wanted, web, lines, cleaner, sink, ordered, ...keeping },
-        config,
-        io,
-      );
+      const run = { inputs, single, wanted, web, lines, cleaner, sink, ordered, resuming, ...keeping };
+      const code = await runInputs(run, { ...config, progress: progressOf(config, flags, io) }, io);
       return flags.inBandErrors && code === ExitCode.SomeFailed ? ExitCode.Ok : code;
     } finally {
       await cleaner.close();
@@ -76,6 +75,12 @@ async function collectInputs(named: readonly string[], flags: LooseFlags, io: Io
   return { inputs: named.length === 0 ? ['-'] : named, single: named.length <= 1 };
 }
 
+/** As curl has it: where records come to the terminal, they are what shows how far the run has come. */
+function progressOf({ progress }: Config, { output, outputDir }: LooseFlags, io: Io): Config['progress'] {
+  const toStream = outputDir === undefined && (output === undefined || output === '-');
+  return progress === 'auto' && toStream && io.stderr.isTTY && io.stdout.isTTY ? 'never' : progress;
+}
+
 type ChooseOutput = (first: { source: string }) => Promise<Output>;
 
 /** Decides by the first input, once for the run. @param only the source of the page, if there can be only one */
@@ -88,8 +93,23 @@ function chooseOutput({ outputDir }: LooseFlags, only: string | null, { to }: Co
   };
 }
 
-async function openSink({ output, outputDir }: LooseFlags, choose: ChooseOutput, io: Io): Promise<Sink> {
-  if (outputDir !== undefined) return directorySink(outputDir, choose);
+/** Loaded where it is asked for: most runs are of one page. */
+async function resumingOf(...[inputs, flags, config, io]: Parameters<typeof openResuming>): Promise<Resuming | null> {
+  if (flags.resume === undefined && flags.outputDir === undefined) return null;
+  return (await import('./resuming.js')).openResuming(inputs, flags, config, io);
+}
+
+async function openSink(
+  { output, outputDir }: LooseFlags,
+  choose: ChooseOutput,
+  resuming: Resuming | null,
+  io: Io,
+): Promise<Sink> {
+  if (outputDir !== undefined) return directorySink(outputDir, { choose, ...resuming });
+  if (resuming?.file) {
+    const { growingSink } = await import('../batch/resume/growing-sink.js');
+    return growingSink(resuming.file, choose, resuming.journal);
+  }
   return output === undefined || output === '-' ? streamSink(io.stdout, choose) : fileSink(output, choose);
 }
 

@@ -1,6 +1,7 @@
 import { outputFormats } from '../outputs/index.js';
 import type { Keep, OutputFormat, SourceFormat } from '../types.js';
 import type { ColorWhen } from './color.js';
+import type { ProgressWhen } from './progress/index.js';
 
 /** How a setting's text becomes its value. Throws an `Error` that says what would have been right. */
 export interface ValueType<T> {
@@ -39,6 +40,7 @@ export const outputFormat = oneOf<OutputFormat>(outputFormats);
 export const bodyFormat = oneOf(['text', 'markdown']);
 export const kept = someOf<Keep>(['captions', 'lists']);
 export const colorWhen = oneOf<ColorWhen>(['auto', 'always', 'never']);
+export const progressWhen = oneOf<ProgressWhen>(['auto', 'always', 'never']);
 export const verbosity = oneOf(['quiet', 'normal', 'verbose']);
 export const explainFormat = oneOf(['columns', 'ndjson']);
 

@@ -7,7 +7,8 @@ import { unreadable } from './unreadable.js';
 import { printableAddress } from './web/web-address.js';
 
 export type { Announcement, InputOptions, InputSpec, OnSkipped } from './input-options.js';
-export { isWebAddress } from './input-options.js';
+export { isWebAddress, STANDARD_INPUT } from './input-options.js';
+export { totalBytes } from './total-bytes.js';
 export type { SkipReason } from './warc/page.js';
 export type { Wanted } from './web/discover.js';
 export { printableAddress } from './web/web-address.js';
@@ -43,10 +44,10 @@ async function* readInput(spec: string, options: InputOptions): Inputs {
     yield unreadable(source, 'invalid-url', `${otherScheme.exec(spec)![1]} is neither http: nor https:`);
   } else if (await isDirectory(spec)) {
     for await (const found of walkDirectory(spec)) {
-      if (typeof found === 'string') yield* readFile(found, options);
-      else yield found;
+      if (typeof found !== 'string') yield found;
+      else if (!options.isDone?.(found)) yield* readFile(found, options);
     }
-  } else {
+  } else if (!options.isDone?.(spec)) {
     yield* readFile(spec, options);
   }
 }

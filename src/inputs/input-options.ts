@@ -13,6 +13,10 @@ export interface InputOptions {
   web?: WebOptions;
   /** Which of the pages that feeds and sitemaps announce are read; absent: all. */
   wanted?: Wanted;
+  /** Whether a file is done already, and need not be opened. */
+  isDone?: (path: string) => boolean;
+  /** Told of the bytes of each piece of a file that was read. */
+  onRead?: (bytes: number) => void;
   /** Told of each record of an archive that is passed over, as it holds no page. */
   onSkipped?: OnSkipped;
   /** Whether each line of NDJSON begins with a key and a tab. */
@@ -31,7 +35,7 @@ export interface InputOptions {
 export type OnSkipped = (source: string, type: string, why: SkipReason) => void;
 
 /** What reading a stream depends on. */
-export type ReadOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'isShare' | 'onSkipped'>;
+export type ReadOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'isShare' | 'onSkipped' | 'onRead'>;
 
 /** The name of standard input among the inputs. */
 export const STANDARD_INPUT = '-';

@@ -11,7 +11,7 @@ const asText = async () => text;
 describe('directorySink', () => {
   it('makes the directory and writes a file an article, none for a failure', async () => {
     const directory = join(await temporaryDirectory(), 'new', 'articles');
-    const sink = await directorySink(directory, asText);
+    const sink = await directorySink(directory, { choose: asText });
     await sink.write(cleaned({ title: 'A' }, text), rawInput('in/page.html.gz'));
     await sink.write(failure(), rawInput('in/chrome.html'));
     await sink.write(cleaned({ title: 'B' }, text), rawInput('other/Page.txt'));
@@ -21,7 +21,7 @@ describe('directorySink', () => {
 
   it('never writes outside the directory, whatever a record is called', async () => {
     const outer = await temporaryDirectory();
-    const sink = await directorySink(join(outer, 'articles'), asText);
+    const sink = await directorySink(join(outer, 'articles'), { choose: asText });
     for (const id of ['../../escape', '/etc/passwd', '..', '.', 'a/../../b', 'c\\..\\d', '\u0000', 'nul']) {
       await sink.write(cleaned(), rawInput('in.ndjson:1', { id }));
     }
@@ -41,7 +41,7 @@ describe('directorySink', () => {
   it('replaces the files of an earlier run', async () => {
     const directory = await temporaryDirectory();
     for (const title of ['first', 'second']) {
-      const sink = await directorySink(directory, asText);
+      const sink = await directorySink(directory, { choose: asText });
       await sink.write(cleaned({ title }, text), rawInput('page.txt'));
     }
     expect(await readdir(directory)).toEqual(['page.txt']);
@@ -51,6 +51,6 @@ describe('directorySink', () => {
   it('says that a file is in its place', async () => {
     const path = join(await temporaryDirectory(), 'file');
     await writeFile(path, '');
-    await expect(directorySink(path, asText)).rejects.toMatchObject({ code: 'unwritable-output' });
+    await expect(directorySink(path, { choose: asText })).rejects.toMatchObject({ code: 'unwritable-output' });
   });
 });

@@ -31,7 +31,9 @@ describe('fileNameFor', () => {
 
 describe('uniqueNames', () => {
   it('numbers a name that was given, as file systems without case see it', () => {
-    const unique = uniqueNames();
-    expect(['a', 'A', 'a-2', 'a'].map(unique)).toEqual(['a', 'A-2', 'a-2-2', 'a-3']);
+    const names = uniqueNames();
+    expect(['a', 'A', 'a-2', 'a'].map(names.unique)).toEqual(['a', 'A-2', 'a-2-2', 'a-3']);
+    names.take('B');
+    expect(names.unique('b')).toBe('b-2');
   });
 });

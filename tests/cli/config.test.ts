@@ -37,6 +37,7 @@ describe('resolveConfig', () => {
       ignoreRobots: false,
       allowPrivate: false,
       color: 'auto',
+      progress: 'auto',
       verbosity: 'normal',
     });
   });

@@ -34,7 +34,7 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   // A failure is not explained: it is said on standard error.
   const sink = streamSink(io.stdout, async () => ({ separator: explanation.separator, write: () => '' }));
   const web = needsWeb([input]) ? webOptionsOf(config, flags, io, null) : null;
-  return runInputs({ inputs: [input], single: true, web, cleaner, sink }, config, io);
+  return runInputs({ inputs: [input], single: true, web, cleaner, sink }, { ...config, progress: 'never' }, io);
 }
 
 interface Explanation {

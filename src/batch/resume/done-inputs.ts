@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import type { InputItem } from '../../types.js';
+import type { DoneLine } from './line.js';
+
+/** The inputs that killed runs have done, as they are met again. */
+export interface DoneInputs {
+  /** Whether a file that is about to be opened is one page, and done. */
+  hasFile(path: string): boolean;
+  /** Whether an item is done. */
+  has(item: InputItem): boolean;
+  /** Nothing is from here on. @returns the last that was, and how many there were */
+  end(): { last: DoneLine | null; count: number };
+}
+
+/**
+ * Goes through what is done beside the inputs. At the first that is another, or that has changed, the rest counts as not
+ * done: whatever became of the inputs, the output is in the end that of a run over them as they are.
+ *
+ * @param began when the first run began
+ * @param onDone told of each that is done
+ */
+export function doneInputs(lines: Iterable<DoneLine>, began: Date, onDone: (line: DoneLine) => void): DoneInputs {
+  const iterator = lines[Symbol.iterator]();
+  let next = iterator.next();
+  let last: DoneLine | null = null;
+  let count = 0;
+
+  function take(source: string): boolean {
+    if (next.done || next.value.source !== source) return false;
+    last = next.value;
+    count++;
+    onDone(last);
+    next = iterator.next();
+    return true;
+  }
+  function end() {
+    next = { done: true, value: undefined };
+    return { last, count };
+  }
+
+  return {
+    hasFile(path) {
+      if (next.done) return false;
+      if (hasChangedSince(path, began)) end();
+      return take(path);
+    },
+    has(item) {
+      if (next.done) return false;
+      if ('source' in item && take(item.source)) return true;
+      end();
+      return false;
+    },
+    end,
+  };
+}
+
+/** By its contents or by its name. A file that is not there cannot be told, and its record says so. */
+function hasChangedSince(path: string, moment: Date): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && Math.max(found.mtimeMs, found.ctimeMs) > moment.getTime();
+}
+
+/** The items that are not done. */
+export async function* withoutDone(items: AsyncIterable<InputItem>, done: DoneInputs): AsyncGenerator<InputItem> {
+  for await (const item of items) if (!done.has(item)) yield item;
+}

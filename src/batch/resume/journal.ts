@@ -1,0 +1,209 @@
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { CleancopyError } from '../../errors.js';
+import { type FileLock, lockFile } from '../file-lock.js';
+import { asOutputError } from '../stream-sink.js';
+import { type DoneInputs, doneInputs } from './done-inputs.js';
+import { type DoneLine, type HeaderLine, isDone, isHeader, JOURNAL_VERSION } from './line.js';
+
+export interface JournalOptions {
+  /** What the run is asked for, but for its inputs. */
+  run: string;
+  /** The file that records are added to, which no other run may add to meanwhile; null where each article has a file. */
+  output: HeaderLine['output'] | null;
+  signal: AbortSignal;
+  /** Told of each input that is done already. */
+  onDone: (line: DoneLine) => void;
+}
+
+/**
+ * What a run has done, for the run that goes on where it was killed. What is noted reaches the disk with a checkpoint,
+ * after the output itself, so that after a power cut it never says more than is there. A run that ends well removes it.
+ */
+export interface Journal {
+  /** The output as the first of the runs found it. */
+  readonly output: HeaderLine['output'] | null;
+  readonly done: DoneInputs;
+  /** Ends what is done already. @returns the last that was */
+  settle(): DoneLine | null;
+  /** Notes an input. @returns whether it is time for a checkpoint */
+  note(line: DoneLine): boolean;
+  /** Writes what was noted. Where it cannot, the next run does more again, which is no reason to end this one. */
+  checkpoint(): void;
+  /** The output is whole. */
+  remove(): Promise<void>;
+  /** The run ended early. */
+  close(): Promise<void>;
+}
+
+/** At most so much is done again. */
+const CHECKPOINT_MS = 250;
+const CHECKPOINT_LINES = 5000;
+
+/** A second run waits this long for the first to end. */
+const LONGEST_WAIT = 30_000;
+
+/** Opens a journal; there is no file before the first checkpoint. @throws {CleancopyError} `invalid-journal`, `state-in-use`, `unwritable-output` */
+export async function openJournal(path: string, options: JournalOptions): Promise<Journal> {
+  const lock = options.output ? await lockFile(path, { waitMs: LONGEST_WAIT, signal: options.signal }) : null;
+  try {
+    return journalOver(path, lock, options);
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+function journalOver(path: string, lock: FileLock | null, { run, output, onDone }: JournalOptions): Journal {
+  let found = existsSync(path) ? readJournal(path, run) : null;
+  const header: HeaderLine = found?.header ?? {
+    journal: JOURNAL_VERSION,
+    run,
+    began: new Date().toISOString(),
+    ...(output && { output }),
+  };
+  const done = doneInputs(found?.lines() ?? [], new Date(header.began), onDone);
+  let noted: DoneLine[] = [];
+  let since = performance.now();
+  let fd: number | null = null;
+  /** Of the whole lines in the file. */
+  let length = 0;
+
+  /** Opens the file and leaves in it what holds. */
+  function open(): number {
+    if (fd !== null) return fd;
+    fd = naming(path, () => openSync(path, 'a', 0o666));
+    length = found?.lengthOf(done.end().count) ?? 0;
+    ftruncateSync(fd, length);
+    if (length === 0) length += writeWhole(fd, `${JSON.stringify(header)}\n`);
+    found = null;
+    return fd;
+  }
+
+  return {
+    output: header.output ?? null,
+    done,
+    settle() {
+      const { last } = done.end();
+      // Where an output grows, how long it was must be known before it is written to.
+      if (found || output) syncNew(open(), path);
+      return last;
+    },
+    note(line) {
+      noted.push(line);
+      return noted.length >= CHECKPOINT_LINES || performance.now() - since >= CHECKPOINT_MS;
+    },
+    checkpoint() {
+      since = performance.now();
+      try {
+        const file = open();
+        try {
+          length += writeWhole(file, noted.map((line) => `${JSON.stringify(line)}\n`).join(''));
+          noted = [];
+          fdatasyncSync(file);
+        } catch {
+          // Of a full disk: half of it may be there.
+          ftruncateSync(file, length);
+        }
+      } catch {}
+    },
+    async remove() {
+      rmSync(path, { force: true });
+      await this.close();
+    },
+    async close() {
+      if (fd !== null) closeSync(fd);
+      fd = null;
+      await lock?.release();
+    },
+  };
+}
+
+/** A new file is only sure to outlive a crash when its directory is synced; file systems that cannot are left alone. */
+function syncNew(fd: number, path: string): void {
+  naming(path, () => fdatasyncSync(fd));
+  const directory = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(directory);
+  } catch {
+  } finally {
+    closeSync(directory);
+  }
+}
+
+/** @returns how many bytes it wrote */
+function writeWhole(fd: number, text: string): number {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+  return bytes.length;
+}
+
+interface FoundJournal {
+  header: HeaderLine;
+  /** One after another, as they are asked for: there may be a million. */
+  lines(): Iterable<DoneLine>;
+  /** Of the header and so many lines, in bytes. */
+  lengthOf(lines: number): number;
+}
+
+/** What killed runs left; null where they left no whole line. @throws {CleancopyError} `invalid-journal` */
+function readJournal(path: string, run: string): FoundJournal | null {
+  const bytes = naming(path, () => readFileSync(path));
+  const first = bytes.indexOf('\n');
+  if (first < 0 && `{"journal":"${JOURNAL_VERSION}"`.startsWith(bytes.toString('latin1', 0, 20))) return null;
+  const header = parse(bytes.subarray(0, Math.max(0, first)));
+  if (!isHeader(header)) throw new CleancopyError('invalid-journal', `${path}: is no journal of a run`);
+  if (header.run !== run)
+    throw new CleancopyError('invalid-journal', `${path}: is the journal of a run of other options`);
+  return {
+    header,
+    *lines() {
+      for (const line of linesIn(bytes, first + 1)) {
+        const done = parse(line);
+        if (!isDone(done)) return;
+        yield done;
+      }
+    },
+    lengthOf(lines) {
+      let at = first + 1;
+      for (let i = 0; i < lines; i++) at = bytes.indexOf('\n', at) + 1;
+      return at;
+    },
+  };
+}
+
+/** Whole lines. */
+function* linesIn(bytes: Buffer, from: number): Generator<Buffer> {
+  for (let start = from; ; ) {
+    const end = bytes.indexOf('\n', start);
+    if (end < 0) return;
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+function parse(line: Buffer): unknown {
+  try {
+    return JSON.parse(line.toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function naming<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw asOutputError(error, path);
+  }
+}

@@ -1,0 +1,25 @@
+import { stat } from 'node:fs/promises';
+import { walkDirectory } from './directory.js';
+import { type InputSpec, isWebAddress, STANDARD_INPUT } from './input-options.js';
+
+/**
+ * The bytes of all files among the inputs, those in directories included.
+ * @param signal gives up
+ * @returns null where an input is no file, so that its length is not known beforehand
+ */
+export async function totalBytes(specs: readonly InputSpec[], signal: AbortSignal): Promise<number | null> {
+  if (specs.some((spec) => typeof spec !== 'string' || spec === STANDARD_INPUT || isWebAddress(spec))) return null;
+  let bytes = 0;
+  for (const spec of specs as readonly string[]) {
+    const found = await stat(spec).catch(() => null);
+    if (!found?.isDirectory()) {
+      bytes += found?.size ?? 0;
+      continue;
+    }
+    for await (const path of walkDirectory(spec)) {
+      if (signal.aborted) return null;
+      if (typeof path === 'string') bytes += (await stat(path).catch(() => null))?.size ?? 0;
+    }
+  }
+  return bytes;
+}

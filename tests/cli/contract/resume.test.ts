@@ -1,0 +1,169 @@
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { endOf, killAt, randomFrom, startInto } from './killed-run.js';
+import { chrome, ndjsonLine, page } from './material.js';
+import { linesOf, run, shell, workDirectory } from './run-command.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** A failure prints it; this repeats it: `KILL_SEED=123 npx vitest run tests/cli/contract/resume.test.ts`. */
+const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
+
+const PAGES = 150;
+let cwd: string;
+
+/** Pages in files, lines and what gives no article, among them two of one name. */
+beforeEach(() => {
+  cwd = workDirectory();
+  mkdirSync(join(cwd, 'in', 'more'), { recursive: true });
+  for (let at = 0; at < PAGES; at++) {
+    const name = String(at).padStart(3, '0');
+    writeFileSync(join(cwd, 'in', `${name}.html`), at % 10 === 7 ? chrome : page(`Quay ${at} reopens`));
+  }
+  writeFileSync(join(cwd, 'in', 'more', '003.html'), page('Quay 3 reopens elsewhere'));
+  writeFileSync(join(cwd, 'in', 'lines.ndjson'), Array.from({ length: 40 }, (_, id) => ndjsonLine(`l${id}`)).join(''));
+});
+
+const COUNT = PAGES + 1 + 40;
+
+/** Runs until one ends by itself, each of the first killed when some more is done. @returns how many were killed */
+async function runThrough(args: string[], stdout: string | null, progress: () => number): Promise<number> {
+  const random = randomFrom(seed);
+  for (let killed = 0; ; killed++) {
+    const into = stdout === null ? 'pipe' : openSync(join(cwd, stdout), 'a');
+    const child = startInto(['-j', '2', '-q', ...args], cwd, into);
+    child.stdout?.resume();
+    if (typeof into === 'number') closeSync(into);
+    const ended = endOf(child);
+    if (killed < 6) {
+      const goal = progress() + 5 + Math.floor(random() * 40);
+      await killAt(child, { seen: 'nothing', wait: random() * 10 }, () => goal - progress());
+    }
+    const end = await ended;
+    if (end !== 'SIGKILL') {
+      expect(end, `seed ${seed}`).toBe(1);
+      return killed;
+    }
+    expect(killed).toBeLessThan(6);
+  }
+}
+
+/** Lines of a file as far as they are whole. */
+function countLines(name: string): number {
+  const found = statSync(join(cwd, name), { throwIfNoEntry: false });
+  return found ? readFileSync(join(cwd, name), 'utf8').split('\n').length - 1 : 0;
+}
+
+const hidden = (directory: string) => readdirSync(join(cwd, directory)).filter((name) => name.startsWith('.'));
+
+describe('a run that is killed again and again', () => {
+  it('adds to a file what a clean run does', async () => {
+    const clean = (await run(['in'], { cwd })).stdout;
+    expect(linesOf(clean)).toHaveLength(COUNT);
+    writeFileSync(join(cwd, 'all.ndjson'), 'before\n');
+    const killed = await runThrough(['--resume', 'journal', 'in'], 'all.ndjson', () => countLines('all.ndjson'));
+    expect(killed, `seed ${seed}`).toBeGreaterThan(1);
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8'), `seed ${seed}`).toBe(`before\n${clean}`);
+    expect(readdirSync(cwd).sort()).toEqual(['all.ndjson', 'in']);
+  });
+
+  it('writes the file that a clean run does, which appears at the end', async () => {
+    await run(['-q', '-t', 'markdown', '-o', 'clean.md', 'in'], { cwd });
+    const part = '.all.md.cleancopy-part';
+    const args = ['--resume', 'journal', '-o', 'all.md', 'in'];
+    const killed = await runThrough(args, null, () => countLines(part) / 20);
+    expect(killed, `seed ${seed}`).toBeGreaterThan(1);
+    expect(readFileSync(join(cwd, 'all.md'), 'utf8'), `seed ${seed}`).toBe(readFileSync(join(cwd, 'clean.md'), 'utf8'));
+    expect(readdirSync(cwd).sort()).toEqual(['all.md', 'clean.md', 'in']);
+  });
+
+  it('makes the directory that a clean run does, without being told to', async () => {
+    await run(['-q', '-O', 'clean', 'in'], { cwd });
+    mkdirSync(join(cwd, 'out'));
+    const killed = await runThrough(['-O', 'out', 'in'], null, () => readdirSync(join(cwd, 'out')).length);
+    expect(killed, `seed ${seed}`).toBeGreaterThan(1);
+    // A file that was being written when its run was killed.
+    expect(hidden('out').filter((name) => !name.endsWith('.tmp'))).toEqual([]);
+    const contents = (directory: string) =>
+      readdirSync(join(cwd, directory))
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => [name, readFileSync(join(cwd, directory, name), 'utf8')]);
+    expect(contents('out'), `seed ${seed}`).toEqual(contents('clean'));
+    expect(readdirSync(join(cwd, 'clean'))).toContain('003-2.json');
+  });
+});
+
+describe('a run that is stopped', () => {
+  /** Until the disk is full: a limit on files stands for it. */
+  const untilFull = (line: string) => shell(`ulimit -f 40; ${line}`, cwd);
+
+  it('goes on when there is room again', async () => {
+    const clean = (await run(['in'], { cwd })).stdout;
+    const full = await untilFull('cleancopy -q --resume journal in >> all.ndjson');
+    expect(full).toMatchObject({ code: 3, stderr: expect.stringContaining('standard output') });
+    expect(statSync(join(cwd, 'all.ndjson')).size).toBeGreaterThan(10_000);
+    expect((await shell('cleancopy -q --resume journal in >> all.ndjson', cwd)).code).toBe(1);
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(clean);
+  });
+
+  it('does not do again what is done', async () => {
+    await untilFull('cleancopy -q --resume journal in >> all.ndjson');
+    const done = countLines('journal') - 1;
+    expect(done).toBeGreaterThan(5);
+    const { stderr } = await shell('cleancopy -v --resume journal in >> all.ndjson', cwd);
+    expect(
+      stderr.split('\n').filter((line) => line.startsWith('in/') || line.startsWith('cleancopy: in/')),
+    ).toHaveLength(COUNT - done);
+  });
+
+  it('does again what has changed since, and what comes after it', async () => {
+    await untilFull('cleancopy -q --resume journal in >> all.ndjson');
+    writeFileSync(join(cwd, 'in', '004.html'), page('Quay 4 stays shut'));
+    rmSync(join(cwd, 'in', '002.html'));
+    const clean = (await run(['in'], { cwd })).stdout;
+    await shell('cleancopy -q --resume journal in >> all.ndjson', cwd);
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(clean);
+  });
+
+  it('is not gone on with where its output is gone, or under other options', async () => {
+    const line = 'cleancopy -q --resume journal in';
+    await untilFull(`${line} >> all.ndjson`);
+    for (const [other, reason] of [
+      [`${line} > all.ndjson`, 'is shorter than its journal says'],
+      [`${line} --body markdown >> all.ndjson`, 'is the journal of a run of other options'],
+      [`${line} >> other.ndjson`, 'is of another output'],
+    ] as const) {
+      const { code, stderr } = await shell(other, cwd);
+      expect(stderr).toContain(reason);
+      expect(code).toBe(2);
+    }
+  });
+});
+
+it('a record for half of which there is room is told of', async () => {
+  // The whole output, but for its last bytes.
+  const { stdout } = await run(['in/000.html', 'in/001.html', 'in/002.html'], { cwd });
+  const room = Math.floor((Buffer.byteLength(stdout) - 10) / 512);
+  const { code, stderr } = await shell(
+    `ulimit -f ${room}; cleancopy in/000.html in/001.html in/002.html > all.ndjson`,
+    cwd,
+  );
+  expect(code).toBe(3);
+  expect(stderr).toContain('check the output path, its permissions and the free space');
+});
+
+describe('--resume', () => {
+  it.each([
+    [['in'], 'needs a file to add to'],
+    [['--dedupe', '-o', 'all.ndjson', 'in'], '--dedupe has to see every article'],
+    [['--unordered', '-o', 'all.ndjson', 'in'], '--unordered leaves no place'],
+    [['--state', 's', '-o', 'all.ndjson', 'in'], '--state remembers'],
+    [['-o', 'all.ndjson', 'https://example.org/'], 'addresses are remembered with --state'],
+    [['-o', '/dev/null', 'in'], '/dev/null is no file'],
+  ])('with %j is a mistake', async (args, reason) => {
+    const { code, stderr } = await run(['--resume', 'journal', ...args], { cwd });
+    expect(stderr).toContain(`--resume: ${reason}`);
+    expect(code).toBe(2);
+  });
+});
