@@ -9,12 +9,14 @@ import { CleancopyError } from '../errors.js';
 import { printableAddress } from '../inputs/index.js';
 import { outputs } from '../outputs/index.js';
 import type { Output } from '../outputs/output.js';
+import type { CleanOptions } from '../types.js';
 import { type Config, resolveConfig } from './config.js';
 import { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
 import { openKeeping } from './keeping.js';
+import { readChrome } from './read-chrome.js';
 import type { openResuming, Resuming } from './resuming.js';
 import { cleanOptionsOf, type InputRun, runInputs } from './run-inputs.js';
 import { lineOptionsOf } from './stage-flags.js';
@@ -22,12 +24,21 @@ import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.j
 
 type Inputs = Pick<InputRun, 'inputs' | 'single'>;
 
-/** Cleans every input. @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use` */
+/**
+ * Cleans every input, or learns from them what their sites repeat.
+ * @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use`, `invalid-chrome`
+ */
 export async function runClean(named: readonly string[], flags: LooseFlags, io: Io): Promise<ExitCode> {
   const config = resolveConfig(settingsOf(flags), io.env);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
   const lines = lineOptionsOf(flags, config);
+  if (flags.learnChrome !== undefined) {
+    const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, null) : null;
+    const { runLearnChrome } = await import('./learn-chrome.js');
+    return await runLearnChrome(flags.learnChrome, { inputs, web, wanted, lines }, config, io);
+  }
+  const options = cleanOptionsOf(config, await readChrome(flags.chrome));
   const keeping = await openKeeping(flags, config, io);
   try {
     const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
@@ -37,7 +48,7 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
     const choose = chooseOutput(flags, only, config);
     const resuming = await resumingOf(inputs, flags, config, io);
     const sink = await openSink(flags, config, choose, resuming, io);
-    const cleaner = openCleaner(config, only, choose);
+    const cleaner = openCleaner(config, options, only, choose);
     try {
       // Files are named in the order of the inputs: of two pages called alike the second is `page-2`.
       const ordered = !flags.unordered || flags.outputDir !== undefined;
@@ -108,8 +119,7 @@ async function openSink(
 /** A larger page is worth a thread of its own, which can be ended. */
 const SMALL_PAGE = 1024 * 1024;
 
-function openCleaner(config: Config, only: string | null, choose: ChooseOutput): Cleaner {
-  const options = cleanOptionsOf(config);
+function openCleaner(config: Config, options: CleanOptions, only: string | null, choose: ChooseOutput): Cleaner {
   const threads = config.jobs ?? availableParallelism();
   return openLater(threads * 2, async (first) => {
     const output = await choose(first);
