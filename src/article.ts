@@ -7,12 +7,13 @@ import { countPrintedWords, countWords, splitWords } from './text/words.js';
 import type {
   Article,
   Block,
-  Candidate,
   CleanOptions,
   Document,
   Extraction,
   FieldCandidates,
+  Ranked,
   RawInput,
+  Span,
 } from './types.js';
 
 /** Fewer words than this are no article, whatever the scores say. */
@@ -59,31 +60,65 @@ export function assembleArticle(
 
 /** The main content that no field has claimed. A field's text that stands again on a line of its own is its repeat. */
 function unclaimed(blocks: readonly Block[], fields: FieldCandidates): Block[] {
-  const candidates = Object.values(fields).flatMap((ranked): Candidate<unknown>[] => ranked.slice(0, 1));
+  const claims = claimsByBlock(fields);
   const dateline = fields.dateline[0]?.span;
-  const repeats = new Set([fields.title, fields.deck, fields.kicker].map(([field]) => keyOf(field?.value ?? '')));
-  repeats.delete('');
+  const repeats = repeatsOf([fields.title, fields.deck, fields.kicker].map(([field]) => field?.value ?? ''));
   const rest: Block[] = [];
   for (const block of blocks) {
     if (block.label !== 'main-content') continue;
-    if (repeats.has(keyOf(block.text))) drop(block, 'repeats a field of the record');
+    if (repeats(block.text)) drop(block, 'repeats a field of the record');
     else if (dateline?.block === block.index && dateline.start === 0) {
       rest.push(...afterOpening(block, dateline.end));
-    } else if (claimedShare(block, candidates) >= 0.5) drop(block, 'claimed by a field');
+    } else if (claimedShare(block, claims.get(block.index) ?? []) >= 0.5) drop(block, 'claimed by a field');
     else rest.push(block);
   }
   return rest;
 }
 
+/** The spans of the fields' values, by the block that they lie in. */
+function claimsByBlock(fields: FieldCandidates): ReadonlyMap<number, Span[]> {
+  const claims = new Map<number, Span[]>();
+  for (const [first] of Object.values(fields) as Ranked<unknown>[]) {
+    if (!first?.span) continue;
+    const others = claims.get(first.span.block);
+    if (others) others.push(first.span);
+    else claims.set(first.span.block, [first.span]);
+  }
+  return claims;
+}
+
 const keyOf = (text: string): string => splitWords(text).join(' ');
 
-/** The part of the block's words that fields have claimed: "By Ann Lee · 28 Jan 2022 · Share" is left to them. */
-function claimedShare(block: Block, candidates: readonly Candidate<unknown>[]): number {
-  const taken = new Uint8Array(block.text.length);
-  for (const { span } of candidates) if (span?.block === block.index) taken.fill(1, span.start, span.end);
-  const left = Array.from(block.text, (_, i) => (taken[i] ? ' ' : block.text[i])).join('');
-  return 1 - countWords(left) / Math.max(1, countWords(block.text));
+/** How much of a text is looked at before it is compared as a whole: most paragraphs begin with another word. */
+const openingLength = 100;
+
+/** Tells texts whose words are those of one of the fields. */
+function repeatsOf(values: readonly string[]): (text: string) => boolean {
+  const keys = new Set(values.map(keyOf));
+  keys.delete('');
+  const firstWords = new Set(Array.from(keys, (key) => key.split(' ', 1)[0]));
+  return (text) => {
+    const [first, second] = splitWords(text.slice(0, openingLength));
+    // A word with another behind it was not cut off.
+    if (second !== undefined && !firstWords.has(first)) return false;
+    return keys.has(keyOf(text));
+  };
 }
+
+/** The part of the block's words that fields have claimed: "By Ann Lee · 28 Jan 2022 · Share" is left to them. */
+function claimedShare({ text }: Block, claims: readonly Span[]): number {
+  // Almost no block is claimed, and the words of all would be counted for nothing; one without words is no body either.
+  if (claims.length === 0) return hasWords(text) ? 0 : 1;
+  let left = '';
+  let from = 0;
+  for (const { start, end } of [...claims].sort((a, b) => a.start - b.start)) {
+    left += `${text.slice(from, Math.max(from, start))} `;
+    from = Math.max(from, end);
+  }
+  return 1 - countWords(left + text.slice(from)) / Math.max(1, countWords(text));
+}
+
+const hasWords = (text: string): boolean => countWords(text.slice(0, openingLength)) > 0 || countWords(text) > 0;
 
 function drop(block: Block, reason: string): void {
   block.label = 'boilerplate';

@@ -42,6 +42,7 @@ export const errorRemedies = {
   'invalid-state': 'give another file, or move it away to begin anew',
   'invalid-journal':
     'go on with the options and the output of its run (>> FILE, not > FILE), or remove the journal to begin anew',
+  'invalid-chrome': 'make it with --learn-chrome, or name another file',
   'unreadable-input': 'check that the file can be read',
   'unwritable-output': 'check the output path, its permissions and the free space',
   usage: 'see cleancopy --help',

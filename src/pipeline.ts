@@ -1,5 +1,6 @@
 import { assembleArticle } from './article.js';
 import { classify, type Revision, revise, revisions, tellLexicon } from './blocks/index.js';
+import { markRecurrences } from './chrome/index.js';
 import { CleancopyError } from './errors.js';
 import { readFields } from './fields/index.js';
 import { detectFormat, loadParser } from './formats/index.js';
@@ -40,17 +41,26 @@ export async function analyse(raw: RawInput, options: CleanOptions, models?: Mod
   return completePage(await scorePage(raw, options, models));
 }
 
-/** The recipe's first half, as far as the classifier. */
-export async function scorePage(raw: RawInput, options: CleanOptions, models?: Models): Promise<ScoredPage> {
+/** The recipe's first steps: a page as blocks that nothing has judged yet. @throws CleancopyError `empty-input` */
+export async function parsePage(raw: RawInput, { from }: Pick<CleanOptions, 'from'>): Promise<Document> {
   const { text, warnings } = decodeInput(raw);
   if (!/\S/.test(text)) throw new CleancopyError('empty-input', `${raw.source}: there is no text in it`);
-  const format = options.from ?? raw.format ?? detectFormat(text);
+  const format = from ?? raw.format ?? detectFormat(text);
   const parse = await loadParser(format);
   const document = parse(text, raw.url);
   document.warnings.unshift(...(raw.warnings ?? []), ...warnings);
   document.announced = raw.announced ?? null;
+  return document;
+}
+
+/** The recipe's first half, as far as the classifier. */
+export async function scorePage(raw: RawInput, options: CleanOptions, models?: Models): Promise<ScoredPage> {
+  const document = await parsePage(raw, options);
+  const { format } = document;
   const lexicon = tellLexicon(document);
-  classify(document, models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format)), lexicon, options);
+  const model = models?.[format === 'html' ? 'html' : 'text'] ?? (await loadWeights(format));
+  if (options.chrome) markRecurrences(document, options.chrome);
+  classify(document, model, lexicon, options);
   const titleRanker = format === 'html' ? null : (models?.titleRanker ?? (await loadTitleRanker()));
   return { raw, options, document, lexicon, titleRanker };
 }

@@ -19,7 +19,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 export interface RawInput {
   /** The caller's own name for the record, echoed untouched; null where none was given. */
   id: JsonValue;
-  /** Path, address or `-` for standard input; with `:LINE` for a line of NDJSON, `:OFFSET` for an archive's record. */
+  /** Path, address or `-` for standard input; with `:LINE` for a line of NDJSON (not of a share), `:OFFSET` for an archive's record. */
   source: string;
   content: Uint8Array | string;
   /** A format that the input states (NDJSON's `html` or `text` key, `--from`); null: look. */
@@ -37,6 +37,7 @@ export interface RawInput {
   /** What is to be said of how it was read. */
   warnings?: readonly Warning[];
   key?: LineKey;
+  idText?: IdText;
 }
 
 /**
@@ -44,6 +45,12 @@ export interface RawInput {
  * back before it, byte for byte. Absent where lines have no keys.
  */
 export type LineKey = string;
+
+/**
+ * The id's own text, JSON, where JavaScript would change it: numbers beyond 2^53 lose digits, keys that are numbers their
+ * order. The record is written with it. Absent where the id is written as it was read.
+ */
+export type IdText = string;
 
 /** A page as a feed or a sitemap announces it: evidence for the page's fields, not truth. */
 export interface FeedEntry {
@@ -99,6 +106,7 @@ export interface UnreadableInput {
   /** How the page was asked for; absent where it was not. */
   visit?: Visit;
   key?: LineKey;
+  idText?: IdText;
 }
 
 /** A page that has not changed since it was last read, as its server says: there is nothing to write. */
@@ -200,6 +208,8 @@ export interface Block {
   /** Probability that the block is main content, by the classifier; null before it ran. */
   score: number | null;
   label: Label;
+  /** Absent where nothing is known of the site, or where no other page of it has the text. */
+  recurrence?: Recurrence;
   /** What each step decided; the last one stands. This is what `explain` prints. */
   trail: Decision[];
 }
@@ -379,6 +389,30 @@ export type Outcome = Article | Failure;
  */
 export type Keep = 'captions' | 'lists';
 
+/** That a line stands on other pages of its site too. */
+export interface Recurrence {
+  /** How many of the pages that were compared have it. The page that is being read may be one of them. */
+  on: number;
+  pages: number;
+  /** Whether most of the others have it, which is the site's own then; of `some` it may be a teaser or a chance. */
+  extent: 'some' | 'most';
+  /** How many lines of this page say the same. */
+  printed: number;
+}
+
+/** What recurs across the pages of one site: the hashes of lines, each with the number of pages that it is on. */
+export interface SiteChrome {
+  /** Pages that were compared. */
+  pages: number;
+  lines: ReadonlyMap<number, number>;
+}
+
+/** What `--learn-chrome` found. It can be cloned between threads. */
+export interface LearnedChrome {
+  /** By host name without `www.`; '' for pages whose address was not known. */
+  sites: ReadonlyMap<string, SiteChrome>;
+}
+
 /** What a caller may ask of the pipeline; resolved once, at the door. */
 export interface CleanOptions {
   /** Read the input as this format; null: look. */
@@ -392,6 +426,8 @@ export interface CleanOptions {
   maxBytes: number;
   /** Whether the record says where each field comes from. */
   provenance: boolean;
+  /** Lines that recur across the pages of their sites; null or absent: not known. */
+  chrome?: LearnedChrome | null;
   /** Whether each decision of the classifier names the features that moved it most, which takes some time. */
   explain?: boolean;
 }

@@ -1,4 +1,4 @@
-import { containersOf, countBlockWords } from './blocks/index.js';
+import { containersOf, countBlockWords, haveMoreWords } from './blocks/index.js';
 import type { Lexicon } from './lexicons/lexicon.js';
 import { matchPhrases } from './lexicons/phrases.js';
 import { splitWords } from './text/words.js';
@@ -22,9 +22,10 @@ const leastShared = 0.7;
  * nothing, or the first lines of what the data holds in whole.
  */
 export function useDataIsland(document: Document, lexicon: Lexicon, keep: readonly Keep[]): void {
+  if (!document.readHiddenBody) return;
   const kept = document.blocks.filter((block) => block.label === 'main-content');
+  if (haveMoreWords(kept, mostStubWords)) return;
   const keptWords = countBlockWords(kept);
-  if (!document.readHiddenBody || keptWords > mostStubWords) return;
   const hidden = document.readHiddenBody();
   if (!hidden?.certain) return;
   const hiddenWords = countBlockWords(hidden.blocks);

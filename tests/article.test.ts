@@ -37,6 +37,17 @@ test('a date within a paragraph does not take the paragraph with it', () => {
   expect(bodyOf([dated, sentence], { datePublished: [claim('2022-01-28', 0, 3, 18)] })).toBe(`${dated}\n\n${sentence}`);
 });
 
+test('signs beyond the basic plane do not count as claimed', () => {
+  expect(bodyOf(['🇳🇴 Nor', '🤷 🤷 🤷 🤷 yes', sentence], {})).toBe(`🇳🇴 Nor\n\n🤷 🤷 🤷 🤷 yes\n\n${sentence}`);
+});
+
+test('a field is told from its repeat however long the rest is', () => {
+  const title = claim('Harbour reopens', 0, 0, 15);
+  const like = `Harbour reopens ${'— '.repeat(80)}soon`;
+  const repeat = `Harbour ${'— '.repeat(80)}reopens`;
+  expect(bodyOf(['Harbour reopens', like, repeat, sentence], { title: [title] })).toBe(`${like}\n\n${sentence}`);
+});
+
 test('a paragraph begins after its wire opening', () => {
   const dateline = { text: 'BERGEN (AP)', place: 'BERGEN', agency: 'AP', date: null };
   const candidate = { value: dateline, source: 'block 0', certainty: 1, span: { block: 0, start: 0, end: 14 } };

@@ -5,7 +5,7 @@ import { openAtomic } from './atomic-file.js';
 import { fileNameFor, type UniqueNames, uniqueNames } from './file-name.js';
 import { type Cleaned, isCleaned } from './result.js';
 import type { Journal } from './resume/journal.js';
-import type { ReadInput, Sink } from './sink.js';
+import { type ReadInput, type Sink, withOwnId } from './sink.js';
 import { asOutputError } from './stream-sink.js';
 
 /** Decides by the first input how the files' names end. */
@@ -38,7 +38,7 @@ export async function directorySink(
     const name = names.unique(fileNameFor(article, input));
     const file = await openAtomic(join(directory, name + extension));
     try {
-      await file.write(article.text);
+      await file.write(withOwnId(article.text, input));
       await file.publish();
     } catch (error) {
       await file.discard();

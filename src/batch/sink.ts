@@ -1,3 +1,4 @@
+import { withId } from '../outputs/json.js';
 import type { Failure, LineKey, RawInput, UnreadableInput } from '../types.js';
 import { isCleaned, type Result } from './result.js';
 
@@ -41,12 +42,17 @@ export function inSequence(
   let isFirst = true;
   return async (result, input) => {
     writer ??= await choose(input);
-    const text = isCleaned(result) ? result.text : writer.write(result);
+    const text = withOwnId(isCleaned(result) ? result.text : writer.write(result), input);
     if (text === '') return '';
     const separated = isFirst && !continues() ? text : writer.separator + text;
     isFirst = false;
     return input.key === undefined ? separated : withKey(input.key, separated);
   };
+}
+
+/** A record with its id as its line has it. */
+export function withOwnId(text: string, { idText }: ReadInput): string {
+  return idText === undefined ? text : withId(text, idText);
 }
 
 /** A key may be of any bytes. */

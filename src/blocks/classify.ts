@@ -7,6 +7,7 @@ import { writeContextFeatures } from './features/context-features.js';
 import { readGroups } from './features/groups.js';
 import { extractFeatures } from './features/index.js';
 import { expectedBestThreshold } from './select-main-content.js';
+import { sayRecurrence, weighRecurrence } from './weigh-recurrence.js';
 
 /**
  * Gives every block its score and its first label.
@@ -25,6 +26,7 @@ export function classify(
   const firstScores = scoreRows(model, 'first', rows);
   writeContextFeatures(rows, firstScores, { words, groups });
   const scores = scoreRows(model, 'second', rows);
+  weighRecurrence(scores, document.blocks);
   const { threshold } = expectedBestThreshold(scores, words);
   const limit = threshold.toFixed(2);
   const moved = explain ? explainScores(model, rows) : [];
@@ -35,7 +37,7 @@ export function classify(
     block.trail.push({
       step: 'classify',
       label: block.label,
-      reason: `score ${block.score.toFixed(2)} ${sign} ${limit}${moved[i] ? ` (${moved[i]})` : ''}`,
+      reason: `score ${block.score.toFixed(2)} ${sign} ${limit}${moved[i] ? ` (${moved[i]})` : ''}${sayRecurrence(block)}`,
     });
   });
 }

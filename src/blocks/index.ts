@@ -1,4 +1,4 @@
-export { countBlockWords } from './block-words.js';
+export { countBlockWords, haveMoreWords } from './block-words.js';
 export { classify } from './classify.js';
 export { tellConfidence } from './confidence.js';
 export { containersOf } from './containers.js';

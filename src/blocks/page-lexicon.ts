@@ -4,6 +4,10 @@ import { stopWordShare } from '../lexicons/phrases.js';
 import { splitWords } from '../text/words.js';
 import type { Block, Document } from '../types.js';
 
+/** Languages that are written without spaces: their characters are counted, not their words. */
+export const isSpaceless = ({ language }: Lexicon): boolean =>
+  language === 'zh' || language === 'ja' || language === 'th';
+
 /** Words looked at to tell the language whose stop words measure prose. */
 const sampleWords = 400;
 /** No text in another language has so many of English's stop words, or of the declared one's: the rest is not asked. */

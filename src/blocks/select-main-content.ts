@@ -12,7 +12,7 @@ export function expectedBestThreshold(
   scores: Float32Array,
   words: ArrayLike<number>,
 ): { threshold: number; expected: number } {
-  const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const order = byScore(scores);
   let relevant = 0;
   for (let i = 0; i < scores.length; i++) relevant += scores[i]! * words[i]!;
   let kept = 0;
@@ -26,3 +26,17 @@ export function expectedBestThreshold(
   }
   return best;
 }
+
+/**
+ * The blocks in order of probability, the surest first; alike ones in page order. Probabilities are sorted as the
+ * integers that their bits are, each with its block in the low half: numbers sort without a call for every comparison.
+ */
+export function byScore(scores: Float32Array): Uint32Array {
+  const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length);
+  const keys = Float64Array.from(bits, (bit, block) => (topBit - bit) * blockLimit + block).sort();
+  return Uint32Array.from(keys, (key) => key % blockLimit);
+}
+
+/** Over the bits of every probability, and over the number of every block. Their product is below 2 ** 53. */
+const topBit = 2 ** 31;
+const blockLimit = 2 ** 22;

@@ -67,6 +67,7 @@ const exitCodes: Partial<Record<ErrorCode, ExitCode>> = {
   'unwritable-output': ExitCode.Unwritable,
   'invalid-state': ExitCode.Usage,
   'invalid-journal': ExitCode.Usage,
+  'invalid-chrome': ExitCode.Usage,
   'state-in-use': ExitCode.Unwritable,
 };
 

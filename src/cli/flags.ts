@@ -28,6 +28,8 @@ export interface LooseFlags {
   state?: string;
   changed?: boolean;
   dedupe?: boolean;
+  chrome?: string;
+  learnChrome?: string;
   saveRaw?: string;
   warc?: string;
   jobs?: string;

@@ -21,7 +21,7 @@ const stdin: AsyncIterable<Uint8Array> = {
   },
 };
 
-const code: ExitCode = await runCommandLine(process.argv.slice(2), {
+const ended: Promise<ExitCode> = runCommandLine(process.argv.slice(2), {
   stdin,
   stdinIsTerminal() {
     stdinUsed = true;
@@ -39,11 +39,9 @@ const code: ExitCode = await runCommandLine(process.argv.slice(2), {
   signal: interruption.signal,
 });
 
-// Set rather than `process.exit()`, which would cut off what a pipe has not taken yet.
-process.exitCode = code;
-if (stdinUsed) process.stdin.destroy();
-// What was finished is written, each write having been waited for; what is still being read is not worth waiting for.
-if (interruption.signal.aborted) process.exit();
+// Without `await`, which only a module may have at its top: the command is built as scripts. What was finished is written,
+// each write having been waited for; what is still being read or kept open is not worth waiting for.
+ended.then((code) => process.exit(code));
 
 function isFile(fd: number): boolean {
   try {

@@ -20,7 +20,7 @@ export interface OptionSpec {
   /** What its value names, for completion. */
   completes?: 'file' | 'directory';
   /** Names of options that cannot stand beside it. */
-  conflicts?: string;
+  conflicts?: string | readonly string[];
   /** Whether it may be given more than once. */
   repeats?: boolean;
   /** The heading that `--help` lists it under; none: with the others. */
@@ -37,6 +37,11 @@ const now: OptionSpec = {
   flags: '--now <TIME>',
   help: 'when the pages were fetched, such as 2026-11-24T09:30Z: "3 hours ago" is counted from it, and no date is later',
   type: moment,
+};
+const chrome: OptionSpec = {
+  flags: '--chrome <FILE>',
+  help: "take what --learn-chrome wrote as evidence of what is a site's and not the article's",
+  completes: 'file',
 };
 const maxBytes: OptionSpec = {
   flags: '--max-bytes <SIZE>',
@@ -110,6 +115,12 @@ const followOptions: readonly OptionSpec[] = [
   { flags: '--warc <FILE>', help: 'add what was fetched to a web archive, such as pages.warc.gz', completes: 'file' },
 ].map((option) => ({ ...option, group: FOLLOWING }) as OptionSpec);
 
+/** What is about records, of which `--learn-chrome` writes none. */
+const writing = [
+  ...['to', 'output', 'outputDir', 'body', 'keep', 'now', 'provenance', 'dedupe', 'chrome', 'inBandErrors'],
+  ...['state', 'changed', 'saveRaw', 'warc', 'resume'],
+];
+
 export const cleanOptions: readonly OptionSpec[] = [
   from,
   {
@@ -133,6 +144,13 @@ export const cleanOptions: readonly OptionSpec[] = [
     flags: '--provenance',
     help: 'add to each record where every field comes from, how sure it is, and what lost to it',
   },
+  {
+    flags: '--learn-chrome <FILE>',
+    help: 'write no records, but into FILE, which is replaced, hashes of the lines that recur across pages of a site',
+    completes: 'file',
+    conflicts: writing,
+  },
+  chrome,
   maxBytes,
   {
     flags: '--in-band-errors',
@@ -159,6 +177,7 @@ export const explainOptions: readonly OptionSpec[] = [
   },
   keep,
   now,
+  chrome,
   maxBytes,
   color,
   { ...jobs, help: 'fetch from N hosts at the same time (default: 8)', group: FETCHING },

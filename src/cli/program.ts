@@ -24,6 +24,7 @@ Examples:
   cleancopy --feed https://example.org/feed.xml --state news.state -O news -t markdown
                                                           what is new, a file an article
   cleancopy -a urls.txt --warc pages.warc.gz > all.ndjson a list of addresses, archived as well
+  cleancopy --learn-chrome example.chrome dumps/          what the pages of a site repeat, for --chrome
   cleancopy --from ndjson --in-band-errors < part > out   a record a line, as a stage of an engine
   cleancopy explain page.txt                              what was kept and dropped, and why
 
@@ -73,7 +74,7 @@ function addOptions(command: Command, specs: readonly OptionSpec[]): void {
     if (group) option.helpGroup(group);
     // Named for the help only: values are looked at where all their origins are known, in `config.ts`.
     if (type?.choices) option.argChoices = [...type.choices];
-    if (conflicts) option.conflicts(conflicts);
+    if (conflicts) option.conflicts([conflicts].flat());
     command.addOption(option);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { type UniqueNames, uniqueNames } from '../batch/file-name.js';
@@ -75,8 +75,11 @@ function hindranceOf(inputs: readonly InputSpec[], flags: LooseFlags): string | 
 }
 
 /** Everything but the inputs that the bytes of the output follow from. */
-function fingerprint({ from, to, body, keep, now, provenance, maxBytes }: Config, { keyTab }: LooseFlags): string {
-  return hash({ version: manifest.version, from, to, body, keep, now, provenance, maxBytes, keyTab: keyTab === true });
+function fingerprint(config: Config, { keyTab, chrome }: LooseFlags): string {
+  const { from, to, body, keep, now, provenance, maxBytes } = config;
+  const learned = chrome === undefined ? null : hash(readFileSync(chrome, 'utf8'));
+  const asked = { from, to, body, keep, now, provenance, maxBytes, keyTab: keyTab === true, chrome: learned };
+  return hash({ version: manifest.version, ...asked });
 }
 
 function hiddenJournal(inputs: readonly InputSpec[], directory: string | undefined, run: string): string | null {

@@ -12,7 +12,7 @@ import {
   type Wanted,
   type WebOptions,
 } from '../inputs/index.js';
-import type { CleanOptions, Failure } from '../types.js';
+import type { CleanOptions, Failure, Format, LearnedChrome } from '../types.js';
 import type { Config } from './config.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -108,7 +108,11 @@ function isMissing(failure: Failure, input: InputSpec | undefined): boolean {
   return failure.error.code === 'not-found' && failure.source === input;
 }
 
-/** `ndjson` says what holds the pages, not how they are written: each line says that. */
-export function cleanOptionsOf({ from, body, keep, now, provenance, maxBytes }: Config): CleanOptions {
-  return { from: from === 'auto' || from === 'ndjson' ? null : from, body, keep, now, provenance, maxBytes };
+/** @param chrome what is known of the pages' sites; null: nothing */
+export function cleanOptionsOf(config: Config, chrome: LearnedChrome | null = null): CleanOptions {
+  const { body, keep, now, provenance, maxBytes } = config;
+  return { from: pageFormatOf(config), body, keep, now, provenance, maxBytes, chrome };
 }
+
+/** `ndjson` says what holds the pages, not how they are written: each line says that. */
+export const pageFormatOf = ({ from }: Config): Format | null => (from === 'auto' || from === 'ndjson' ? null : from);

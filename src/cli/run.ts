@@ -9,12 +9,14 @@ import { CleancopyError } from '../errors.js';
 import { printableAddress } from '../inputs/index.js';
 import { outputs } from '../outputs/index.js';
 import type { Output } from '../outputs/output.js';
+import type { CleanOptions } from '../types.js';
 import { type Config, resolveConfig } from './config.js';
 import { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import { readInputList } from './input-list.js';
 import type { Io } from './io.js';
 import { openKeeping } from './keeping.js';
+import { readChrome } from './read-chrome.js';
 import type { openResuming, Resuming } from './resuming.js';
 import { cleanOptionsOf, type InputRun, runInputs } from './run-inputs.js';
 import { lineOptionsOf } from './stage-flags.js';
@@ -22,12 +24,21 @@ import { announcementsOf, needsWeb, wantedOf, webOptionsOf } from './web-flags.j
 
 type Inputs = Pick<InputRun, 'inputs' | 'single'>;
 
-/** Cleans every input. @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use` */
+/**
+ * Cleans every input, or learns from them what their sites repeat.
+ * @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use`, `invalid-chrome`
+ */
 export async function runClean(named: readonly string[], flags: LooseFlags, io: Io): Promise<ExitCode> {
   const config = resolveConfig(settingsOf(flags), io.env);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
   const lines = lineOptionsOf(flags, config);
+  if (flags.learnChrome !== undefined) {
+    const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, null) : null;
+    const { runLearnChrome } = await import('./learn-chrome.js');
+    return await runLearnChrome(flags.learnChrome, { inputs, web, wanted, lines }, config, io);
+  }
+  const options = cleanOptionsOf(config, await readChrome(flags.chrome));
   const keeping = await openKeeping(flags, config, io);
   try {
     const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
@@ -36,8 +47,8 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
     const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
     const choose = chooseOutput(flags, only, config);
     const resuming = await resumingOf(inputs, flags, config, io);
-    const sink = await openSink(flags, choose, resuming, io);
-    const cleaner = openCleaner(config, only, choose);
+    const sink = await openSink(flags, config, choose, resuming, io);
+    const cleaner = openCleaner(config, options, only, choose);
     try {
       // Files are named in the order of the inputs: of two pages called alike the second is `page-2`.
       const ordered = !flags.unordered || flags.outputDir !== undefined;
@@ -89,7 +100,8 @@ async function resumingOf(...[inputs, flags, config, io]: Parameters<typeof open
 }
 
 async function openSink(
-  { output, outputDir }: LooseFlags,
+  { output, outputDir, inBandErrors }: LooseFlags,
+  { from }: Config,
   choose: ChooseOutput,
   resuming: Resuming | null,
   io: Io,
@@ -99,14 +111,15 @@ async function openSink(
     const { growingSink } = await import('../batch/resume/growing-sink.js');
     return growingSink(resuming.file, choose, resuming.journal);
   }
-  return output === undefined || output === '-' ? streamSink(io.stdout, choose) : fileSink(output, choose);
+  if (output === undefined || output === '-') return streamSink(io.stdout, choose);
+  // A stage that is given no line has no line to give.
+  return fileSink(output, choose, { evenEmpty: inBandErrors === true && from === 'ndjson' });
 }
 
 /** A larger page is worth a thread of its own, which can be ended. */
 const SMALL_PAGE = 1024 * 1024;
 
-function openCleaner(config: Config, only: string | null, choose: ChooseOutput): Cleaner {
-  const options = cleanOptionsOf(config);
+function openCleaner(config: Config, options: CleanOptions, only: string | null, choose: ChooseOutput): Cleaner {
   const threads = config.jobs ?? availableParallelism();
   return openLater(threads * 2, async (first) => {
     const output = await choose(first);

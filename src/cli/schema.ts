@@ -32,7 +32,7 @@ const id: JsonSchema = { description: "the caller's own name for the record, unt
 const source: JsonSchema = {
   ...text,
   description:
-    'path, address, - for standard input; followed by :LINE for a line of NDJSON, :OFFSET for an archive’s record',
+    'path, address, - for standard input; followed by :LINE for a line of NDJSON (not of a stage’s standard input), :OFFSET for an archive’s record',
 };
 const schema: JsonSchema = { const: 'cleancopy/1' };
 

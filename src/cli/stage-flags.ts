@@ -19,5 +19,5 @@ export function lineOptionsOf(flags: LooseFlags, { from, to }: Config): LineOpti
     throw new CleancopyError('usage', '--key-tab is about lines: it needs --from ndjson, and --to ndjson if any');
   }
   // A repeat names what it repeats, which takes a number.
-  return { keyTab: keyTab === true, isShare: inBandErrors === true && !dedupe };
+  return { keyTab: keyTab === true, isShare: inBandErrors === true && from === 'ndjson' && !dedupe };
 }

@@ -31,19 +31,20 @@ const fewestHits = 3;
 const fewestShare = 0.08;
 const lead = 1.15;
 
-let languagesOf: Map<string, string[]> | null = null;
+/** The lexicons that own a word, by their places in the list. */
+let ownersOf: Map<string, number[]> | null = null;
 
-function stopWords(): Map<string, string[]> {
-  if (languagesOf) return languagesOf;
-  languagesOf = new Map();
-  for (const { language, stopWords: words } of lexicons) {
+function stopWords(): ReadonlyMap<string, readonly number[]> {
+  if (ownersOf) return ownersOf;
+  ownersOf = new Map();
+  for (const [at, { stopWords: words }] of lexicons.entries()) {
     for (const word of words) {
-      const languages = languagesOf.get(word);
-      if (languages) languages.push(language);
-      else languagesOf.set(word, [language]);
+      const owners = ownersOf.get(word);
+      if (owners) owners.push(at);
+      else ownersOf.set(word, [at]);
     }
   }
-  return languagesOf;
+  return ownersOf;
 }
 
 /**
@@ -53,7 +54,7 @@ function stopWords(): Map<string, string[]> {
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, looksAt);
-  const letters = sample.match(pattern('g')`\p{L}`)?.length ?? 0;
+  const letters = sample.replace(pattern('g')`[^\p{L}]+`, '').length;
   if (letters < 20) return null;
   const others = sample.match(neitherLatinNorCyrillic)?.length ?? 0;
   if (others > letters * 0.1)
@@ -65,13 +66,15 @@ export function detectLanguage(text: string): string | null {
 
 function byStopWords(sample: string): string | null {
   const words = sample.toLowerCase().match(pattern('g')`[\p{L}\p{M}'’]+`) ?? [];
-  const hits = new Map<string, number>();
+  const owned = stopWords();
+  const hits = new Float64Array(lexicons.length);
   for (const word of words) {
-    const languages = stopWords().get(word);
-    for (const language of languages ?? [])
-      hits.set(language, (hits.get(language) ?? 0) + 0.5 + 0.5 / languages!.length);
+    const owners = owned.get(word);
+    if (!owners) continue;
+    for (const owner of owners) hits[owner]! += 0.5 + 0.5 / owners.length;
   }
-  const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < fewestHits || best[1] < words.length * fewestShare) return null;
-  return !next || best[1] >= next[1] * lead ? best[0] : null;
+  const [first, second] = [...hits.keys()].sort((a, b) => hits[b]! - hits[a]!);
+  const best = hits[first!]!;
+  if (best < fewestHits || best < words.length * fewestShare) return null;
+  return best >= hits[second!]! * lead ? lexicons[first!]!.language : null;
 }

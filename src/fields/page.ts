@@ -54,6 +54,8 @@ export function headFoot({ bodyStart }: ArticleView, titleIndex: number): number
 }
 
 const longestLine = 300;
+/** Most lines have no digit: that is told at a tenth of the cost. */
+const holdsNumber = (text: string): boolean => pattern()`[\p{Nd}年년]`.test(text);
 /** A year, or numbers that may end with one: lines without are not looked through for dates. */
 const mayHoldYear = pattern()`\p{Nd}{4}|\p{Nd}\s?[./\-’']\s?\p{Nd}|\p{L}-\p{Nd}{2}|[年년]`;
 
@@ -75,7 +77,8 @@ export function readLines(
   const datesOf = (block: Block): FoundDate[] => {
     const before = known.get(block.index);
     if (before) return before;
-    let dates = block.text.length > longestLine || !mayHoldYear.test(block.text) ? [] : findDates(block.text);
+    const mayHoldDate = block.text.length <= longestLine && holdsNumber(block.text) && mayHoldYear.test(block.text);
+    let dates = mayHoldDate ? findDates(block.text) : [];
     if (dates.some(({ ambiguous }) => ambiguous)) {
       order ??= findOrder();
       if (order !== 'unknown') dates = findDates(block.text, order);

@@ -67,15 +67,23 @@ const compiled = new WeakMap<TemplateStringsArray, RegExp>();
  * A pattern with `g` or `y` is for `matchAll`, `replace` and the like, which leave no trace in it.
  */
 export function pattern(flags = ''): (parts: TemplateStringsArray) => RegExp {
-  return (parts) => {
-    let found = compiled.get(parts);
-    if (!found) {
-      found = new RegExp(spellOut(parts.raw[0] ?? ''), flags);
-      compiled.set(parts, found);
-    }
-    return found;
-  };
+  let tag = tags.get(flags);
+  if (!tag) {
+    tag = (parts) => {
+      let found = compiled.get(parts);
+      if (!found) {
+        found = new RegExp(spellOut(parts.raw[0] ?? ''), flags);
+        compiled.set(parts, found);
+      }
+      return found;
+    };
+    tags.set(flags, tag);
+  }
+  return tag;
 }
+
+/** One tag for each set of flags: patterns are asked for some thousand times a page. */
+const tags = new Map<string, (parts: TemplateStringsArray) => RegExp>();
 
 const tokens = /\\p\{(?:Script=)?(\w+)\}|\\.|[[\]]/g;
 

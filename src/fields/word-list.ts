@@ -30,7 +30,7 @@ export class WordList {
     if (group === undefined) {
       group = /[,;]/.test(word) || word.trim() === '' ? 0 : this.#search(word);
       if (this.#found.size > mostKept) this.#found.clear();
-      this.#found.set(word, group);
+      this.#found.set(ownCopy(word), group);
     }
     return group;
   }
@@ -47,6 +47,9 @@ export class WordList {
 }
 
 const mostKept = 5000;
+
+/** A word cut from a page is a view of the page's text, which would live as long as the word is kept. */
+const ownCopy = (word: string): string => ` ${word}`.slice(1);
 
 /** A list on one line; line breaks in it are only the file's margin. */
 function listText(lexicon: Lexicon, name: ListName): string {

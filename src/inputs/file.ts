@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { close, open, read } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Chunks, Inputs, ReadOptions } from './input-options.js';
 import { readSavedPage } from './saved-page.js';
 import { readStream } from './stream.js';
@@ -8,15 +9,24 @@ const CHUNK_BYTES = 256 * 1024;
 /** Reads a file, or a pipe that has a path, as it comes; of a page that was fetched and saved, with how that was. */
 export async function* readFile(path: string, options: ReadOptions): Inputs {
   const saved = await readSavedPage(path);
-  const chunks = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  for await (const input of readStream(path, told(chunks, options.onRead), options)) {
+  for await (const input of readStream(path, chunksOf(path, options.onRead), options)) {
     yield saved && 'content' in input && input.url === null ? { ...input, ...saved } : input;
   }
 }
 
-async function* told(chunks: Chunks, onRead: ReadOptions['onRead']): Chunks {
-  for await (const chunk of chunks) {
-    onRead?.(chunk.length);
-    yield chunk;
+/** By Node's plainest means: its streams and promised files take a start 5 ms longer to load. */
+async function* chunksOf(path: string, onRead: ReadOptions['onRead']): Chunks {
+  const file = await promisify(open)(path, 'r');
+  try {
+    let room = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await promisify(read)(file, room, 0, room.length, null);
+      if (bytesRead === 0) return;
+      onRead?.(bytesRead);
+      yield room.subarray(0, bytesRead);
+      room = bytesRead < room.length ? room.subarray(bytesRead) : Buffer.allocUnsafe(CHUNK_BYTES);
+    }
+  } finally {
+    await promisify(close)(file);
   }
 }

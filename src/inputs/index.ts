@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { stat } from 'node:fs';
 import { walkDirectory } from './directory.js';
 import { readFile } from './file.js';
 import { type InputOptions, type InputSpec, type Inputs, isWebAddress, STANDARD_INPUT } from './input-options.js';
@@ -54,8 +54,5 @@ async function* readInput(spec: string, options: InputOptions): Inputs {
 
 /** False also where there is nothing: reading it will say so. */
 function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+  return new Promise((resolve) => stat(path, (error, found) => resolve(!error && found.isDirectory())));
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { textOfValue } from '../text/json-values.js';
 import type { Format, JsonValue, RawInput, UnreadableInput, Warning } from '../types.js';
 import { type Chunks, type InputOptions, STANDARD_INPUT } from './input-options.js';
 import { LINE_FEED, type Line, linesOf } from './lines.js';
@@ -47,8 +48,6 @@ const TAB = 0x09;
  * The records of an NDJSON stream, each given as soon as its line is there. A line that is none, or too long, gives an
  * error that names it, and the next line is read on. Where the stream was said to be NDJSON, each line gives a record or
  * an error, a blank one as well; else blank lines are passed over, and a stream without any record is an error.
- *
- * `id` is echoed as JavaScript reads it: a number beyond 2^53 loses its last digits; write such an id as a string.
  */
 export async function* readNdjson(
   source: string,
@@ -63,7 +62,7 @@ export async function* readNdjson(
     const read = options.keyTab ? readKeyedLine(name, line, options.maxBytes) : readLine(name, line, options.maxBytes);
     if (read === null && !isEveryLine) continue;
     isEmpty = false;
-    yield read ?? unreadable(name, 'invalid-ndjson', 'the line is blank');
+    yield read ?? nothingOn(name);
   }
   if (isEmpty && !isEveryLine) yield unreadable(source, 'empty-input', 'holds no record');
 }
@@ -73,11 +72,14 @@ function readKeyedLine(source: string, line: Line, maxBytes: number): RawInput |
   const tab = line.bytes.indexOf(TAB);
   if (tab >= 0) {
     const value = readLine(source, { ...line, bytes: line.bytes.subarray(tab + 1) }, maxBytes);
-    const read = value ?? unreadable(source, 'invalid-ndjson', 'nothing stands behind the tab');
-    return { ...read, key: line.bytes.toString('latin1', 0, tab) };
+    return { ...(value ?? nothingOn(source)), key: line.bytes.toString('latin1', 0, tab) };
   }
   if (line.length > maxBytes) return { ...tooLarge(source, line, maxBytes), key: '' };
   return { ...unreadable(source, 'invalid-ndjson', 'the line has no tab'), key: line.bytes.toString('latin1') };
+}
+
+function nothingOn(source: string): UnreadableInput {
+  return unreadable(source, 'invalid-ndjson', 'the line holds nothing');
 }
 
 /** What a line holds; null where it is blank. */
@@ -102,11 +104,21 @@ function tooLarge(source: string, { length }: Line, maxBytes: number): Unreadabl
 function readRecord(source: string, line: string): RawInput | UnreadableInput {
   const record = parseObject(line);
   if (typeof record === 'string') return unreadable(source, 'invalid-ndjson', record);
+  const read = readObject(source, record);
+  return mayChange(read.id) ? { ...read, idText: textOfValue(line, 'id')! } : read;
+}
+
+function readObject(source: string, record: JsonObject): RawInput | UnreadableInput {
   const id = record.id ?? null;
   const found = contentOf(record);
   if (found === null) return unreadable(source, 'invalid-ndjson', 'neither "html" nor "text" is a string', id);
   if (found.content.trim() === '') return unreadable(source, 'empty-input', 'the record holds no text', id);
   return { id, source, ...found, charset: null, url: typeof record.url === 'string' ? record.url : null };
+}
+
+/** Whether a value may not be written as it was read. */
+function mayChange(id: JsonValue): boolean {
+  return typeof id === 'number' ? !Number.isSafeInteger(id) : typeof id === 'object' && id !== null;
 }
 
 /** The line's object, or why it is none. */
@@ -115,7 +127,9 @@ function parseObject(line: string): JsonObject | string {
   try {
     value = JSON.parse(line) as JsonValue;
   } catch (error) {
-    return `the line is not JSON (${error instanceof Error ? error.message : String(error)})`;
+    const reason = error instanceof Error ? error.message : String(error);
+    // Newer versions of Node.js add where it is in another way: all hosts of a cluster should say the same.
+    return `the line is not JSON (${reason.replace(/ \(line \d+ column \d+\)$/, '')})`;
   }
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject ? (value as JsonObject) : 'the line is JSON, but not an object';

@@ -13,6 +13,9 @@ export interface Forest {
   values: Float32Array;
 }
 
+/** As bytes, or those in base64. */
+export type PackedForest = string | Uint8Array;
+
 export const leaf = 0x7fff;
 export const missingLeft = 0x8000;
 
@@ -35,10 +38,12 @@ export function applyForest(forest: Forest, row: Float32Array): number {
 }
 
 /** Reads a forest: its number of trees and of nodes (uint32 each), the roots, then the nodes' three columns. */
-export function unpackForest(base64: string): Forest {
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
-  const [trees, nodes] = new Uint32Array(bytes.buffer, 0, 2) as unknown as [number, number];
-  let from = 8;
+export function unpackForest(packed: PackedForest): Forest {
+  let bytes = typeof packed === 'string' ? Buffer.from(packed, 'base64') : packed;
+  // Columns are looked at where they lie, which takes multiples of four. (A `Buffer` would be sliced without a copy.)
+  if (bytes.byteOffset % 4 !== 0) bytes = new Uint8Array(bytes);
+  const [trees, nodes] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2) as unknown as [number, number];
+  let from = bytes.byteOffset + 8;
   const take = (length: number): number => {
     const start = from;
     from += length;

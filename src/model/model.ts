@@ -1,5 +1,6 @@
+import { applyForestToRows } from './apply-rows.js';
 import { rowLength } from './features.js';
-import { applyForest, type Forest, unpackForest } from './forest.js';
+import { type Forest, type PackedForest, unpackForest } from './forest.js';
 
 /** A trained classifier for one kind of page, as `npm run train` writes it. */
 export interface Model {
@@ -10,9 +11,9 @@ export interface Model {
   /** Held-out figures that the training run measured. */
   figures: Readonly<Record<string, number>>;
   /** Packed: sees each block and its page. */
-  first: string;
+  first: PackedForest;
   /** Packed: sees the first one's scores around the block too. */
-  second: string;
+  second: PackedForest;
 }
 
 export type Stage = 'first' | 'second';
@@ -24,7 +25,7 @@ export interface TitleModel {
   features: string;
   figures: Readonly<Record<string, number>>;
   /** Packed. */
-  forest: string;
+  forest: PackedForest;
 }
 
 /** A model for pages with a tree and one for dumps. */
@@ -54,11 +55,7 @@ export function forestOf(model: Model, stage: Stage): Forest {
  * @param rows `rowLength` values a block; the second stage's are filled in only for that stage
  */
 export function scoreRows(model: Model, stage: Stage, rows: Float32Array): Float32Array {
-  const forest = forestOf(model, stage);
-  const scores = new Float32Array(rows.length / rowLength);
-  for (let i = 0; i < scores.length; i++) {
-    const logOdds = applyForest(forest, rows.subarray(i * rowLength, (i + 1) * rowLength));
-    scores[i] = 1 / (1 + Math.exp(-logOdds));
-  }
-  return scores;
+  return Float32Array.from(applyForestToRows(forestOf(model, stage), rows, rowLength), (logOdds) => {
+    return 1 / (1 + Math.exp(-logOdds));
+  });
 }

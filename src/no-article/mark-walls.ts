@@ -1,4 +1,4 @@
-import { countBlockWords } from '../blocks/index.js';
+import { countBlockWords, haveMoreWords } from '../blocks/index.js';
 import type { Document } from '../types.js';
 import { pageTitles } from './page-titles.js';
 import { reasonSentences } from './reasons.js';
@@ -20,8 +20,9 @@ const fewWords = 40;
  */
 export function markWalls(document: Document): void {
   const kept = document.blocks.filter((block) => block.label === 'main-content');
+  if (haveMoreWords(kept, mostWords)) return;
   const words = countBlockWords(kept);
-  if (words === 0 || words > mostWords) return;
+  if (words === 0) return;
   const telling = kept.filter(({ text }) => wallKindOf(text) !== null);
   const said = countBlockWords(telling);
   const titled = pageTitles(document)

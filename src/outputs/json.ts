@@ -1,3 +1,4 @@
+import { endOfValue } from '../text/json-values.js';
 import type { Article, Extraction, Failure, Outcome } from '../types.js';
 import { isFailure, type Output } from './output.js';
 
@@ -42,12 +43,23 @@ const failureKeys = Object.keys({
  */
 const troublesome = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
+function escapeTroublesome(json: string): string {
+  return json.replace(troublesome, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Any value as JSON whose characters a terminal and a reader of lines can take. */
 export function toJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(
-    troublesome,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escapeTroublesome(JSON.stringify(value, null, indent));
+}
+
+/** Where the id of a record begins, indented or not: it is the third key. */
+const idOpening = /^\{\s*"schema":\s?"[^"]*",\s*"ok":\s?(?:true|false),\s*"id":\s?/;
+
+/** A record as it was written, with another text for its id; what is no record stays as it is. */
+export function withId(written: string, idText: string): string {
+  const start = idOpening.exec(written)?.[0].length;
+  if (start === undefined) return written;
+  return written.slice(0, start) + escapeTroublesome(idText) + written.slice(endOfValue(written, start));
 }
 
 /** The record of a result, its keys in the contract's order. */

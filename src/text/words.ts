@@ -15,10 +15,10 @@ export function countWords(text: string): number {
   let count = 0;
   let before = OUTSIDE;
   for (let i = 0; i < text.length; i++) {
-    const current = classAt(text, i);
+    const current = wordClassAt(text, i);
     if (current === WHOLE || (current === INSIDE && before !== INSIDE)) count++;
     before = current;
-    if (isPair(text, i)) i++;
+    if (isWordPair(text, i)) i++;
   }
   return count;
 }
@@ -46,8 +46,8 @@ export function splitWords(text: string): string[] {
   const words: string[] = [];
   let start = -1;
   for (let i = 0; i < lower.length; i++) {
-    const width = isPair(lower, i) ? 2 : 1;
-    const current = classAt(lower, i);
+    const width = isWordPair(lower, i) ? 2 : 1;
+    const current = wordClassAt(lower, i);
     if (current === INSIDE) {
       if (start < 0) start = i;
     } else {
@@ -61,7 +61,8 @@ export function splitWords(text: string): string[] {
   return words;
 }
 
-function classAt(text: string, index: number): number {
+/** 0 outside of words, 1 inside one, 2 a character that is a word by itself. */
+export function wordClassAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit >= 0xd800 && unit < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(index)!));
   const page = pages[unit >> 8] ?? fillPage(unit >> 8);
@@ -69,7 +70,7 @@ function classAt(text: string, index: number): number {
 }
 
 /** Whether a surrogate pair stands at the index. */
-function isPair(text: string, index: number): boolean {
+export function isWordPair(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(index)! > 0xffff;
 }

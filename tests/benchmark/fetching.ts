@@ -1,5 +1,5 @@
 /**
- * `npm run bench:fetch`: fetching with the built command (`npm run build:code` first), from servers on loopback. The rate
+ * `npm run bench:fetch`: fetching with the built command (`npm run build` first), from servers on loopback. The rate
  * beside that of the same pages read from files, and the time for several slow hosts beside that for one.
  */
 import { type ChildProcess, fork } from 'node:child_process';

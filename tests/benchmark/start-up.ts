@@ -23,7 +23,7 @@ export function measureStartUp(root: string, commands: readonly [string, string[
     for (let run = 0; run <= runs; run++) {
       for (const [index, [, args]] of commands.entries()) {
         const cost = runOnce(root, args, path.join(folder, 'probe.json'));
-        // The first turn reads the files into the system's cache.
+        // The first turn reads the files into the system's cache, and has the command keep its compiled code.
         if (run > 0) costs[index]!.push(cost);
       }
     }

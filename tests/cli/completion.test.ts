@@ -51,6 +51,7 @@ describe('in bash', () => {
       '--to',
       '--keep',
       '--now',
+      '--chrome',
       '--max-bytes',
       '--color',
       '--jobs',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Models } from '../../src/model/model.js';
 import { defaultCleanOptions } from '../../src/pipeline.js';
-import type { CleanOptions, Keep, RawInput } from '../../src/types.js';
+import type { CleanOptions, Keep, LearnedChrome, RawInput } from '../../src/types.js';
 import { foldModel } from './fold-models.js';
 
 /** A page to run. `fold` names the weights that never saw the page's site; null: those that are shipped. */
@@ -12,10 +12,12 @@ export interface Task {
   file: string;
   fold: number | null;
   keep: readonly Keep[];
+  /** What is known of the page's site; absent: nothing. */
+  chrome?: LearnedChrome | null;
 }
 
 /** What the pipeline takes of a task; no models: those that are shipped. */
-export function readTask({ id, file, fold, keep }: Task): {
+export function readTask({ id, file, fold, keep, chrome = null }: Task): {
   raw: RawInput;
   options: CleanOptions;
   models: Models | undefined;
@@ -25,7 +27,7 @@ export function readTask({ id, file, fold, keep }: Task): {
   return {
     // As from a file: the page's address is not told, since a saved page has none.
     raw: { id, source: id, content, format: null, charset: null, url: null },
-    options: { ...defaultCleanOptions, keep },
+    options: { ...defaultCleanOptions, keep, chrome },
     models: fold === null ? undefined : foldModel(fold),
   };
 }

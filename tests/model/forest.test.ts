@@ -52,3 +52,13 @@ test('a missing value goes where training sent it', () => {
 test('feature names are unique', () => {
   expect(new Set(featureNames).size).toBe(featureNames.length);
 });
+
+test('a forest is read from bytes, wherever they lie', () => {
+  const base64 = packForest(packTrees(dumped));
+  const bytes = Buffer.from(base64, 'base64');
+  for (const offset of [0, 1, 4, 6]) {
+    const within = new Uint8Array(bytes.length + offset);
+    within.set(bytes, offset);
+    expect(unpackForest(within.subarray(offset))).toEqual(unpackForest(base64));
+  }
+});

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Block {
   /** What stands behind the fence: `console`, `sh`, `crontab` …; '' for nothing. */
   language: string;
+  /** The title of its section. */
+  section: string;
   /** In the README, from 1, for messages. */
   line: number;
   text: string;
@@ -21,12 +23,14 @@ const readme = new URL('../../README.md', import.meta.url);
 export function readBlocks(): Block[] {
   const lines = readFileSync(readme, 'utf8').split('\n');
   const blocks: Block[] = [];
+  let section = '';
   for (let at = 0; at < lines.length; at++) {
+    section = /^## (.+)$/.exec(lines[at]!)?.[1] ?? section;
     const fence = /^```(\w*)$/.exec(lines[at]!);
     if (!fence) continue;
     const end = lines.indexOf('```', at + 1);
     if (end < 0) throw new Error(`README.md:${at + 1}: this block has no end`);
-    blocks.push({ language: fence[1]!, line: at + 1, text: `${lines.slice(at + 1, end).join('\n')}\n` });
+    blocks.push({ language: fence[1]!, section, line: at + 1, text: `${lines.slice(at + 1, end).join('\n')}\n` });
     at = end;
   }
   return blocks;

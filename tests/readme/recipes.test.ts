@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { errorRemedies } from '../../src/errors.js';
+import { isOfEngines } from '../engines/recipes.js';
 import { leftOut } from '../servers/left-out.js';
 import { opensslIsThere } from '../servers/test-certificate.js';
 import { type Block, needsWeb, readBlocks, stepsOf } from './blocks.js';
@@ -24,7 +25,9 @@ const notRun: readonly { start: string; why: string }[] = [
 const blocks = readBlocks();
 const recipes = blocks.filter(({ text }) => !notRun.some(({ start }) => text.startsWith(start)));
 const consoles = recipes.filter(({ language }) => language === 'console');
-const scripts = recipes.filter(({ language }) => language === 'sh');
+/** Run by `tests/engines/`. */
+const engines = recipes.filter(isOfEngines);
+const scripts = recipes.filter((block) => block.language === 'sh' && !isOfEngines(block));
 /** Run by `crontab.test.ts`. */
 const crontabs = recipes.filter(({ language }) => language === 'crontab');
 
@@ -60,10 +63,11 @@ function newHome(): Home {
 
 describe('README', () => {
   it('has no block that is neither run nor listed', () => {
-    expect(recipes.filter((block) => ![...consoles, ...scripts, ...crontabs].includes(block))).toEqual([]);
+    expect(recipes.filter((block) => ![...consoles, ...scripts, ...crontabs, ...engines].includes(block))).toEqual([]);
     expect(notRun.filter(({ start }) => !blocks.some(({ text }) => text.startsWith(start)))).toEqual([]);
     expect(consoles.length).toBeGreaterThan(15);
     expect(crontabs).toHaveLength(1);
+    expect(engines).toHaveLength(6);
   });
 
   for (const block of consoles.filter(canRun)) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { harbourDumps } from '../chrome/sites.js';
 import { type MisbehavingServer, startMisbehavingServer } from '../servers/misbehaving-server.js';
 import { type ProxyServer, startProxyServer } from '../servers/proxy-server.js';
 import { makeTestCertificate } from '../servers/test-certificate.js';
@@ -77,6 +78,8 @@ export function makeHome(settings: string): Home {
   writeFileSync(at('.local', 'bin', 'cleancopy'), `#!/bin/sh\n${settings}\n${command}\n`, { mode: 0o755 });
   symlinkSync(path.join(root, 'samples'), at('samples'));
   writeFileSync(at('urls.txt'), listed.map((url) => `${url}\n`).join(''));
+  mkdirSync(at('harbour'));
+  for (const [name, text] of Object.entries(harbourDumps)) writeFileSync(at('harbour', `${name}.txt`), text);
   mkdirSync(at('dumps'));
   const page = readFileSync(path.join(root, 'samples/lighthouse-html-es/input.html'));
   for (const name of ['one.html.gz', 'a name\nwith a line end.html.gz'])

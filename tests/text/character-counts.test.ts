@@ -11,6 +11,13 @@ const byPatterns = (text: string) => ({
   capitalized: count(text, /(?<![\p{L}\p{N}])\p{Lu}/gu),
   allCaps: count(text, /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu),
   joints: count(text, /\p{Ll}\p{Lu}|\p{Ll}\d|\d\p{Lu}\p{Ll}/gu),
+  sentences: count(text, /[.!?…](?=["'”’»)\]]*(?:\s|$))|[。！？؟।]/g),
+  commas: count(text, /[,，、،;；]/g),
+  quotes: count(text, /["“”„«»「」]/g),
+  brackets: count(text, /[([]/g),
+  bars: count(text, /[|•·›»→/>]/g),
+  points: count(text, /[.:]/g),
+  mentions: count(text, /[@#]/g),
 });
 
 test.each([
@@ -22,6 +29,8 @@ test.each([
   '【ワシントン=共同】首相は２８日、ＮＡＴＯと会談した。',
   'e\u0301tude  mathematical 𝐀𝐁 emoji 😀👍🏽 aB1Cd2Ef',
   'ÉCOLE É A AB ABC1 xAB ABx',
+  'He left... “Really?” (So they say.) No.1 of e.g. 3; a, b! ¿Qué?).',
+  'Mail ann@example.org, see #one: https://example.org/a | b › c',
   '\ud800 lone \udc00 surrogates',
 ])('agrees with the patterns: %s', (text) => {
   expect(countCharacters(text)).toEqual(byPatterns(text));

@@ -1,5 +1,5 @@
+import { chain, mix } from '../../text/mix.js';
 import type { WordHashes } from './hash-words.js';
-import { chain, mix } from './mix.js';
 
 /** 64 bits by which a text is known again, as two halves. */
 export interface Identity {

@@ -1,5 +1,5 @@
+import { chain, mix } from '../../text/mix.js';
 import type { WordHashes } from './hash-words.js';
-import { chain, mix } from './mix.js';
 
 /** Words in a shingle: few enough for a text with many small changes, enough for two texts on one matter to differ. */
 const WORDS_IN_SHINGLE = 3;

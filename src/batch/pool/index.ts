@@ -124,8 +124,8 @@ export function openPool({ threads: most, maxTime, maxMemory, task, code }: Pool
   };
 }
 
-/** The build puts what is imported from here one folder below `dist`, as the command itself. */
-const builtThread = () => new URL('../batch/pool/worker.js', import.meta.url);
+/** What the build makes of `worker.ts`, beside the command itself. */
+const builtThread = () => new URL('./worker.cjs', import.meta.url);
 
 function tooSlow(source: string, maxTime: number): CleancopyError {
   return new CleancopyError('timeout', `${source}: took more than ${maxTime / 1000} s to clean`);

@@ -1,14 +1,17 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
 import { matchPhrases, type PhraseHits, stopWordShare } from '../../lexicons/phrases.js';
-import { splitWords } from '../../text/words.js';
+import { type CharacterCounts, countCharacters } from '../../text/character-counts.js';
+import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Block } from '../../types.js';
+import { isSpaceless } from '../page-lexicon.js';
 
 /** What several features of a block are made from, found once. */
 export interface BlockFacts {
   block: Block;
   /** The part of the block's text that is looked at. */
   text: string;
-  words: readonly string[];
+  /** By their numbers in the page's vocabulary. */
+  words: readonly number[];
   /**
    * Words, by which blocks are measured. In scripts without spaces each character counts as a word, and it takes about
    * five of them to say what three words say: sizes are made comparable, so that what is learned on one holds on others.
@@ -19,7 +22,7 @@ export interface BlockFacts {
   linkShare: number;
   stopWordShare: number;
   endsSentence: boolean;
-  commas: number;
+  characters: CharacterCounts;
   /** Whether it states a price. */
   price: boolean;
   /** `size`, where the block reads like prose; else 0. */
@@ -30,19 +33,24 @@ export interface BlockFacts {
 const glance = 4000;
 
 const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{3}/;
-const sentenceEnd = /[.!?…。！？؟।॥]["'”’»)\]」』】]*$/;
+const sentenceEnds = '.!?…。！？؟।॥';
+const closers = '"\'”’»)]」』】';
 const price = /[$€£¥₽₹]\s?\d|\d\s?(?:[$€£¥₽₹]|eur\b|usd\b|zł)/i;
-const comma = /[,，、،;；]/g;
 
-export function readBlockFacts(block: Block, lexicon: Lexicon): BlockFacts {
+export function readBlockFacts(
+  block: Block,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  isStopWord: (word: number) => boolean,
+): BlockFacts {
   const text = block.text.length > glance ? block.text.slice(0, glance) : block.text;
-  const words = splitWords(text);
+  const words = vocabulary.read(text);
+  const characters = countCharacters(text);
   const share = linkShareOf(block);
-  const stop = stopWordShare(words, lexicon);
-  const endsSentence = sentenceEnd.test(block.text.length > glance ? block.text.slice(-40) : text);
-  const commas = text.match(comma)?.length ?? 0;
+  const stop = stopShare(words, lexicon, vocabulary, isStopWord);
+  const ends = endsSentence(block.text);
   const size = words.length * (spaceless.test(text) ? 0.6 : 1);
-  const reads = size >= 10 && (endsSentence || commas > 0 || size > 40) && !(share > 0.5);
+  const reads = size >= 10 && (ends || characters.commas > 0 || size > 40) && !(share > 0.5);
   return {
     block,
     text,
@@ -51,11 +59,37 @@ export function readBlockFacts(block: Block, lexicon: Lexicon): BlockFacts {
     phrases: matchPhrases(text, lexicon),
     linkShare: share,
     stopWordShare: stop,
-    endsSentence,
-    commas,
-    price: price.test(text),
+    endsSentence: ends,
+    characters,
+    price: characters.digits > 0 && price.test(text),
     prose: reads && (stop > 0.1 || lexicon.stopWords.length === 0) ? size : 0,
   };
+}
+
+/** Looked at from behind: a pattern that is to match at the end would be tried at every sign before it. */
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && closers.includes(text[last]!)) last--;
+  return last >= 0 && sentenceEnds.includes(text[last]!);
+}
+
+/** `stopWordShare` of words by their numbers; where characters are counted, of the words themselves. */
+function stopShare(
+  words: readonly number[],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  isStopWord: (word: number) => boolean,
+): number {
+  if (words.length === 0) return 0;
+  if (isSpaceless(lexicon)) {
+    return stopWordShare(
+      words.map((word) => vocabulary.words[word]!),
+      lexicon,
+    );
+  }
+  let stops = 0;
+  for (const word of words) if (isStopWord(word)) stops++;
+  return stops / words.length;
 }
 
 /** The share of a block's characters that are link text; NaN where the format shows no links. */

@@ -1,6 +1,7 @@
 import { ancestorTags } from '../../model/features.js';
 import { nameGroupNames, nameGroups } from '../../model/name-groups.js';
 import type { Container } from '../../types.js';
+import { containersOf } from '../containers.js';
 import type { PageFacts } from './page-facts.js';
 
 /** What is known of an element that holds blocks. */
@@ -8,10 +9,8 @@ export interface ContainerFacts {
   words: number;
   prose: number;
   linkWords: number;
-  /** Distance upwards to the nearest element of each of `ancestorTags`, itself 0; NaN where there is none. */
-  tags: Float32Array;
-  /** The same for each of `nameGroups`. */
-  names: Float32Array;
+  /** Where its distances begin in the table's. */
+  place: number;
   /** Readability's idea of a candidate: its own prose, and a part of that of the elements below it. */
   candidacy: number;
   /** Siblings of the same tag and names, itself included, and the prose in them. */
@@ -19,62 +18,66 @@ export interface ContainerFacts {
   alikeProse: number;
 }
 
-export type ContainerTable = ReadonlyMap<Container, ContainerFacts>;
+export interface ContainerTable {
+  /** Outer elements before those that they hold. */
+  facts: ReadonlyMap<Container, ContainerFacts>;
+  /**
+   * Distances upwards to the nearest element of each of `ancestorTags`, itself 0, then of each of `nameGroups`; NaN where
+   * there is none. `distanceCount` for each element, all in one array: a page has hundreds of elements.
+   */
+  distances: Float32Array;
+}
 
 const tagIndex: ReadonlyMap<string, number> = new Map(ancestorTags.map((tag, index) => [tag, index]));
 const groupPatterns = nameGroupNames.map((name) => nameGroups[name]);
 
+export const distanceCount = ancestorTags.length + groupPatterns.length;
+
 /** The facts of every element that holds a block, ancestors included. */
 export function readContainers(page: PageFacts): ContainerTable {
-  const table = new Map<Container, ContainerFacts>();
-  const byNames = new Map<string, Float32Array>();
-  for (const { block } of page.blocks) if (block.container) read(block.container, page, table, byNames);
-  addCandidacy(page, table);
-  countAlike(table);
-  return table;
-}
-
-function read(
-  container: Container,
-  page: PageFacts,
-  table: Map<Container, ContainerFacts>,
-  byNames: Map<string, Float32Array>,
-): ContainerFacts {
-  const known = table.get(container);
-  if (known) return known;
-  const above = container.parent ? read(container.parent, page, table, byNames) : null;
-  const tags = inherit(above?.tags, ancestorTags.length);
-  const tag = tagIndex.get(container.tag);
-  if (tag !== undefined) tags[tag] = 0;
-  const names = inherit(above?.names, groupPatterns.length);
-  if (container.names !== '') {
-    let matched = byNames.get(container.names);
-    if (!matched) {
-      matched = Float32Array.from(groupPatterns, (pattern) => (pattern.test(container.names) ? 1 : 0));
-      byNames.set(container.names, matched);
-    }
-    for (let i = 0; i < names.length; i++) if (matched[i]) names[i] = 0;
-  }
-  const sum = (sums: Float64Array): number => sums[container.end]! - sums[container.first]!;
-  const facts: ContainerFacts = {
-    words: sum(page.wordsBefore),
-    prose: sum(page.proseBefore),
-    linkWords: sum(page.linkWordsBefore),
-    tags,
-    names,
-    candidacy: 0,
-    alike: 1,
-    alikeProse: 0,
+  const facts = new Map<Container, ContainerFacts>();
+  const distances = new Float32Array(containersOf(page.document.blocks).size * distanceCount).fill(Number.NaN);
+  const byNames = new Map<string, readonly number[]>();
+  const read = (container: Container): ContainerFacts => {
+    const known = facts.get(container);
+    if (known) return known;
+    const above = container.parent ? read(container.parent) : null;
+    const place = facts.size * distanceCount;
+    if (above) for (let i = 0; i < distanceCount; i++) distances[place + i] = distances[above.place + i]! + 1;
+    const tag = tagIndex.get(container.tag);
+    if (tag !== undefined) distances[place + tag] = 0;
+    for (const group of groupsOf(container.names, byNames)) distances[place + ancestorTags.length + group] = 0;
+    const sum = (sums: Float64Array): number => sums[container.end]! - sums[container.first]!;
+    const own: ContainerFacts = {
+      words: sum(page.wordsBefore),
+      prose: sum(page.proseBefore),
+      linkWords: sum(page.linkWordsBefore),
+      place,
+      candidacy: 0,
+      alike: 1,
+      alikeProse: 0,
+    };
+    facts.set(container, own);
+    return own;
   };
-  table.set(container, facts);
-  return facts;
+  let last: Container | null = null;
+  for (const { block } of page.blocks) {
+    if (block.container && block.container !== last) read(block.container);
+    last = block.container;
+  }
+  addCandidacy(page, facts);
+  countAlike(facts);
+  return { facts, distances };
 }
 
-/** One step farther than the parent; NaN stays NaN. */
-function inherit(above: Float32Array | undefined, length: number): Float32Array {
-  const distances = new Float32Array(length).fill(Number.NaN);
-  if (above) for (let i = 0; i < length; i++) distances[i] = above[i]! + 1;
-  return distances;
+/** The groups that an element's names belong to, told once for each spelling. */
+function groupsOf(names: string, known: Map<string, readonly number[]>): readonly number[] {
+  let groups = known.get(names);
+  if (!groups) {
+    groups = names === '' ? [] : [...groupPatterns.keys()].filter((group) => groupPatterns[group]!.test(names));
+    known.set(names, groups);
+  }
+  return groups;
 }
 
 /** How many levels up a paragraph speaks for the elements that hold it, and how loudly (Readability.js's divider). */

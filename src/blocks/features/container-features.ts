@@ -1,8 +1,7 @@
 import { ancestorTags, at, containerLevels, type containerNames, rowLength } from '../../model/features.js';
-import { nameGroupNames } from '../../model/name-groups.js';
 import type { Container } from '../../types.js';
 import { meet } from '../containers.js';
-import { type ContainerFacts, type ContainerTable, readContainers } from './container-facts.js';
+import { type ContainerFacts, type ContainerTable, distanceCount, readContainers } from './container-facts.js';
 import type { PageFacts } from './page-facts.js';
 
 /** The page's core and top candidate; null where the page has no prose. */
@@ -23,11 +22,11 @@ export function writeContainerFeatures(rows: Float32Array, page: PageFacts): Lan
   for (let i = 0; i < page.blocks.length; i++) {
     const { container } = page.blocks[i]!.block;
     if (!container) continue;
-    const row = rows.subarray(i * rowLength, (i + 1) * rowLength);
     // Blocks of one element mostly follow each other.
     if (container !== described) describe(template, container, table, landmarks, page);
     described = container;
-    row.set(template.subarray(firstOfContainer, endOfContainer), firstOfContainer);
+    const row = i * rowLength;
+    for (let k = firstOfContainer; k < endOfContainer; k++) rows[row + k] = template[k]!;
   }
   return landmarks;
 }
@@ -41,7 +40,7 @@ function findLandmarks(table: ContainerTable, page: PageFacts): Landmarks {
   const landmarks: Landmarks = { core: null, top: null };
   if (total === 0) return landmarks;
   let topScore = 0;
-  for (const [container, facts] of table) {
+  for (const [container, facts] of table.facts) {
     if (facts.prose >= coreShare * total && container.depth >= (landmarks.core?.depth ?? -1))
       landmarks.core = container;
     const score = facts.candidacy * (1 - facts.linkWords / Math.max(1, facts.words));
@@ -60,10 +59,10 @@ function describe(
   landmarks: Landmarks,
   page: PageFacts,
 ): void {
-  row.fill(Number.NaN);
-  const own = table.get(container)!;
-  row.set(own.tags, firstOfContainer);
-  row.set(own.names, at[`named.${nameGroupNames[0]!}`]);
+  row.fill(Number.NaN, firstOfContainer, endOfContainer);
+  const { place } = table.facts.get(container)!;
+  // The distances stand in a row in the order in which they stand in the table.
+  for (let i = 0; i < distanceCount; i++) row[firstOfContainer + i] = table.distances[place + i]!;
   writeLevels(row, container, table, page);
   row[at.depth] = container.depth;
   writeSiblings(row, container, table);
@@ -73,7 +72,7 @@ function describe(
     const { meeting, steps } = meet(container, top);
     row[at.inTop] = meeting === top ? 1 : 0;
     row[at.stepsToTop] = steps;
-    row[at.topProseShare] = table.get(top)!.prose / Math.max(1, page.proseBefore[page.blocks.length]!);
+    row[at.topProseShare] = table.facts.get(top)!.prose / Math.max(1, page.proseBefore[page.blocks.length]!);
   }
 }
 
@@ -99,7 +98,7 @@ function writeLevels(row: Float32Array, container: Container, table: ContainerTa
   for (let level = 0; ancestor && level < levelPlaces.length; ancestor = ancestor.parent, level++) {
     const places = levelPlaces[level];
     if (!places) continue;
-    const { words, prose, linkWords } = table.get(ancestor)!;
+    const { words, prose, linkWords } = table.facts.get(ancestor)!;
     const blocks = ancestor.end - ancestor.first;
     const chrome = page.chromeWordsBefore[ancestor.end]! - page.chromeWordsBefore[ancestor.first]!;
     row[places.blocks] = blocks;
@@ -116,7 +115,7 @@ function writeSiblings(row: Float32Array, container: Container, table: Container
   let most: ContainerFacts | null = null;
   let ancestor: Container | null = container;
   for (let level = 0; ancestor && level < 4; ancestor = ancestor.parent, level++) {
-    const facts = table.get(ancestor)!;
+    const facts = table.facts.get(ancestor)!;
     if (!most || facts.alike > most.alike) most = facts;
   }
   row[at.likeSiblings] = most!.alike;
@@ -128,7 +127,7 @@ function writeBranch(row: Float32Array, container: Container, core: Container, t
   row[at.inCore] = meeting === core ? 1 : 0;
   row[at.stepsToCore] = steps;
   if (!branch) return;
-  const { words, prose, linkWords } = table.get(branch)!;
+  const { words, prose, linkWords } = table.facts.get(branch)!;
   row[at.branchBlocks] = branch.end - branch.first;
   row[at.branchWordShare] = words / Math.max(1, page.wordsBefore[page.blocks.length]!);
   row[at.branchProseShare] = prose / Math.max(1, page.proseBefore[page.blocks.length]!);

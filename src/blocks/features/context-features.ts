@@ -1,5 +1,5 @@
 import { at, groupNames, rowLength, scoreOffsets, scoreReaches, spreadGroups } from '../../model/features.js';
-import { expectedBestThreshold } from '../select-main-content.js';
+import { byScore, expectedBestThreshold } from '../select-main-content.js';
 import type { Groups } from './groups.js';
 import { bestRun } from './run-features.js';
 
@@ -27,25 +27,26 @@ export function writeContextFeatures(rows: Float32Array, scores: Float32Array, s
 }
 
 function writeScores(rows: Float32Array, scores: Float32Array): void {
-  const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
-  order.forEach((block, rank) => {
-    rows[block * rowLength + at.scoreRank] = rank;
-  });
-  const most = (first: number, end: number): number => {
-    let best = 0;
-    for (let i = Math.max(0, first); i < Math.min(scores.length, end); i++) best = Math.max(best, scores[i]!);
-    return best;
-  };
+  const order = byScore(scores);
+  for (let rank = 0; rank < order.length; rank++) rows[order[rank]! * rowLength + at.scoreRank] = rank;
+  const nearest = at['score.near-4'];
   for (let i = 0; i < scores.length; i++) {
     const row = i * rowLength;
     rows[row + at.score] = scores[i]!;
     for (let k = 0; k < scoreOffsets.length; k++) {
-      const near = scores[i + scoreOffsets[k]!];
-      rows[row + at['score.near-4'] + k] = near ?? Number.NaN;
+      const near = i + scoreOffsets[k]!;
+      rows[row + nearest + k] = near >= 0 && near < scores.length ? scores[near]! : Number.NaN;
     }
-    rows[row + at.scoreMostBefore] = most(i - reachOfMost, i);
-    rows[row + at.scoreMostAfter] = most(i + 1, i + 1 + reachOfMost);
+    rows[row + at.scoreMostBefore] = mostOf(scores, Math.max(0, i - reachOfMost), i);
+    rows[row + at.scoreMostAfter] = mostOf(scores, i + 1, Math.min(scores.length, i + 1 + reachOfMost));
   }
+}
+
+/** The greatest score of the blocks `[first, end)`. */
+function mostOf(scores: Float32Array, first: number, end: number): number {
+  let most = 0;
+  for (let i = first; i < end; i++) if (scores[i]! > most) most = scores[i]!;
+  return most;
 }
 
 /** Mean scores by words over the blocks on one side until so many words are seen. */
@@ -71,8 +72,10 @@ function writeReaches(rows: Float32Array, scores: Float32Array, words: Float32Ar
 /** The scores of the other blocks of each group that a block is in: their mean by words, and for some their range. */
 function writeGroups(rows: Float32Array, scores: Float32Array, words: Float32Array, { of }: Groups): void {
   const width = groupNames.length;
-  const count = of.reduce((most, number) => Math.max(most, number), -1) + 1;
+  let count = 0;
+  for (const number of of) if (number >= count) count = number + 1;
   groupNames.forEach((name, column) => {
+    const place = at[`scoreOf.${name}`];
     const sums = new Float64Array(count);
     const sizes = new Float64Array(count);
     for (let i = 0; i < scores.length; i++) {
@@ -86,10 +89,10 @@ function writeGroups(rows: Float32Array, scores: Float32Array, words: Float32Arr
       if (group < 0) continue;
       const own = words[i]! + 1;
       const others = sizes[group]! - own;
-      if (others > 0) rows[i * rowLength + at[`scoreOf.${name}`]] = (sums[group]! - own * scores[i]!) / others;
+      if (others > 0) rows[i * rowLength + place] = (sums[group]! - own * scores[i]!) / others;
     }
   });
-  for (const name of spreadGroups) writeSpread(rows, scores, of, name);
+  for (const name of spreadGroups) writeSpread(rows, scores, of, count, name);
 }
 
 /** The greatest and the least score of a group, the block's own among them. */
@@ -97,21 +100,26 @@ function writeSpread(
   rows: Float32Array,
   scores: Float32Array,
   of: Int32Array,
+  count: number,
   name: (typeof spreadGroups)[number],
 ): void {
   const column = groupNames.indexOf(name);
-  const most = new Map<number, number>();
-  const least = new Map<number, number>();
+  const mostPlace = at[`scoreMostOf.${name}`];
+  const leastPlace = at[`scoreLeastOf.${name}`];
+  const most = new Float32Array(count);
+  const least = new Float32Array(count).fill(1);
   const groupOf = (i: number): number => of[i * groupNames.length + column]!;
-  scores.forEach((score, i) => {
-    const group = groupOf(i);
-    most.set(group, Math.max(most.get(group) ?? 0, score));
-    least.set(group, Math.min(least.get(group) ?? 1, score));
-  });
   for (let i = 0; i < scores.length; i++) {
-    if (groupOf(i) < 0) continue;
-    rows[i * rowLength + at[`scoreMostOf.${name}`]] = most.get(groupOf(i))!;
-    rows[i * rowLength + at[`scoreLeastOf.${name}`]] = least.get(groupOf(i))!;
+    const group = groupOf(i);
+    if (group < 0) continue;
+    most[group] = Math.max(most[group]!, scores[i]!);
+    least[group] = Math.min(least[group]!, scores[i]!);
+  }
+  for (let i = 0; i < scores.length; i++) {
+    const group = groupOf(i);
+    if (group < 0) continue;
+    rows[i * rowLength + mostPlace] = most[group]!;
+    rows[i * rowLength + leastPlace] = least[group]!;
   }
 }
 
@@ -123,7 +131,7 @@ function writeLikely(rows: Float32Array, scores: Float32Array, words: Float32Arr
     total += scores[i]! * words[i]!;
     all += words[i]!;
   }
-  const run = bestRun(Array.from(scores, (score, i) => (score - 0.4) * (words[i]! + 2)));
+  const run = bestRun(Float64Array.from(scores, (score, i) => (score - 0.4) * (words[i]! + 2)));
   const { expected } = expectedBestThreshold(scores, words);
   let before = 0;
   let last = -1;

@@ -1,15 +1,22 @@
 import { at, neighbourNames, neighbourOffsets, rowLength, windowRadii } from '../../model/features.js';
 import type { PageFacts } from './page-facts.js';
 
-/** Copies of the neighbours' own features; beyond the page's ends they are missing. */
+/** The places of a neighbour's features in its own row, and where those of each neighbour begin in the block's row. */
+const neighbourly = neighbourNames.map((name) => at[name]);
+const neighbours = neighbourOffsets.map((offset) => ({ offset, first: at[`near${offset}.${neighbourNames[0]}`] }));
+
+/**
+ * Copies of the neighbours' own features; beyond the page's ends they are missing. Row by row: a page's rows are far
+ * larger than the processor's nearest cache, and neighbours are near.
+ */
 export function writeNeighbourFeatures(rows: Float32Array, blocks: number): void {
-  for (const offset of neighbourOffsets) {
-    for (const name of neighbourNames) {
-      const from = at[name];
-      const to = at[`near${offset}.${name}`];
-      for (let i = Math.max(0, -offset); i < Math.min(blocks, blocks - offset); i++) {
-        rows[i * rowLength + to] = rows[(i + offset) * rowLength + from]!;
-      }
+  for (let i = 0; i < blocks; i++) {
+    for (const { offset, first } of neighbours) {
+      const near = i + offset;
+      if (near < 0 || near >= blocks) continue;
+      const from = near * rowLength;
+      const to = i * rowLength + first;
+      for (let k = 0; k < neighbourly.length; k++) rows[to + k] = rows[from + neighbourly[k]!]!;
     }
   }
 }
@@ -93,26 +100,30 @@ function writeLookAhead(rows: Float32Array, page: PageFacts): void {
   }
   writeRunLengths(rows, blocks.length, at.sameKindBefore, at.sameKindAfter, (i) => {
     const { block } = blocks[i]!;
-    return `${block.kind} ${block.level}`;
+    const { block: next } = blocks[i + 1]!;
+    return block.kind === next.kind && block.level === next.level;
   });
-  writeRunLengths(rows, blocks.length, at.shortBefore, at.shortAfter, (i) =>
-    blocks[i]!.size < 8 ? 'short' : `long ${i}`,
-  );
+  writeRunLengths(rows, blocks.length, at.shortBefore, at.shortAfter, (i) => {
+    return blocks[i]!.size < 8 && blocks[i + 1]!.size < 8;
+  });
 }
 
+/** @param joined whether a block and the next one are of one run */
 function writeRunLengths(
   rows: Float32Array,
   blocks: number,
   before: number,
   after: number,
-  kind: (i: number) => string,
-) {
-  const kinds = Array.from({ length: blocks }, (_, i) => kind(i));
+  joined: (i: number) => boolean,
+): void {
+  let length = 0;
   for (let i = 0; i < blocks; i++) {
-    rows[i * rowLength + before] = i > 0 && kinds[i] === kinds[i - 1] ? rows[(i - 1) * rowLength + before]! + 1 : 0;
+    length = i > 0 && joined(i - 1) ? length + 1 : 0;
+    rows[i * rowLength + before] = length;
   }
+  length = 0;
   for (let i = blocks - 1; i >= 0; i--) {
-    rows[i * rowLength + after] =
-      i + 1 < blocks && kinds[i] === kinds[i + 1] ? rows[(i + 1) * rowLength + after]! + 1 : 0;
+    length = i + 1 < blocks && joined(i) ? length + 1 : 0;
+    rows[i * rowLength + after] = length;
   }
 }

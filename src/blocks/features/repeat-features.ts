@@ -1,12 +1,8 @@
 import { at, rowLength } from '../../model/features.js';
-import { splitWords } from '../../text/words.js';
-import type { Declared, JsonValue } from '../../types.js';
 import type { PageFacts } from './page-facts.js';
 
 /** Words that a run of text must share with another to be taken for the same; shorter ones recur by chance. */
 const shingle = 4;
-/** Words of a declared description that are looked at. */
-const longestDescription = 3000;
 
 /**
  * Where else the page says what a block says: earlier, later (a quote stands behind what it quotes, a teaser before),
@@ -15,22 +11,20 @@ const longestDescription = 3000;
  */
 export function writeRepeatFeatures(rows: Float32Array, page: PageFacts): void {
   writeSameText(rows, page);
-  const numbers = new Map<string, number>();
-  const declared = new Set(descriptionsOf(page.document.declared).flatMap((text) => shinglesOf(text, numbers)));
-  const runs = page.blocks.map(({ words }) => shinglesOf(words, numbers));
-  const last = new Map<number, number>();
-  runs.forEach((own, i) => {
-    for (const run of own) last.set(run, i);
-  });
-  const seen = new Set<number>();
-  runs.forEach((own, i) => {
-    if (own.length === 0) return;
+  const { blocks, descriptions } = page;
+  const texts = [...descriptions, ...blocks.map(({ words }) => words)];
+  const table = new RunTable(texts.reduce((sum, words) => sum + runsOf(words), 0));
+  for (const words of descriptions) table.add(words, declared);
+  const starts = blocks.map(({ words }, i) => table.add(words, i));
+  const isDeclared = descriptions.some((words) => runsOf(words) > 0);
+  blocks.forEach(({ words }, i) => {
+    const runs = runsOf(words);
+    if (runs === 0) return;
+    const { before, later, told } = table.count(starts[i]!, runs, i);
     const row = i * rowLength;
-    const share = (test: (run: number) => boolean): number => own.filter(test).length / own.length;
-    rows[row + at.seenBefore] = share((run) => seen.has(run));
-    rows[row + at.seenLater] = share((run) => last.get(run)! > i);
-    if (declared.size > 0) rows[row + at.declaredShare] = share((run) => declared.has(run));
-    for (const run of own) seen.add(run);
+    rows[row + at.seenBefore] = before / runs;
+    rows[row + at.seenLater] = later / runs;
+    if (isDeclared) rows[row + at.declaredShare] = told / runs;
   });
 }
 
@@ -42,42 +36,74 @@ function writeSameText(rows: Float32Array, { blocks }: PageFacts): void {
   for (let i = 0; i < blocks.length; i++) rows[i * rowLength + at.repeats] = counts.get(keys[i]!)!;
 }
 
-/** Every run of `shingle` words as a number: two runs may meet in one, which costs a feature next to nothing. */
-function shinglesOf(words: readonly string[], numbers: Map<string, number>): number[] {
-  const runs: number[] = [];
-  const ids = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    let id = numbers.get(words[i]!);
-    if (id === undefined) {
-      id = numbers.size + 1;
-      numbers.set(words[i]!, id);
+const runsOf = (words: readonly number[]): number => Math.max(0, words.length + 1 - shingle);
+
+/** The owner of runs that the page declares instead of printing them. */
+const declared = -1;
+
+/** Which blocks hold which runs of words, in columns of numbers: a page has thousands of runs. */
+class RunTable {
+  /** Where each run stands in the columns below, in the order in which the runs were added. */
+  readonly #places: Int32Array;
+  #added = 0;
+  /** An open hash table: a run's hash, the first and the last block that holds it, and whether it is declared. */
+  readonly #hashes: Int32Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #declared: Uint8Array;
+
+  /** @param runs no fewer than will be added */
+  constructor(runs: number) {
+    const size = 2 ** Math.ceil(Math.log2(runs * 2 + 2));
+    this.#places = new Int32Array(runs);
+    this.#hashes = new Int32Array(size);
+    this.#first = new Int32Array(size).fill(unseen);
+    this.#last = new Int32Array(size).fill(unseen);
+    this.#declared = new Uint8Array(size);
+  }
+
+  /** Adds the runs of a text, blocks in their order. @returns the number of the first */
+  add(words: readonly number[], block: number): number {
+    const start = this.#added;
+    for (let i = 0; i + shingle <= words.length; i++) {
+      // Two runs may meet in one hash, which costs a feature next to nothing.
+      let hash = 0;
+      for (let k = i; k < i + shingle; k++) hash = Math.imul(hash, 0x01000193) ^ Math.imul(words[k]!, 0x9e3779b1);
+      const place = this.#placeOf(hash);
+      if (block === declared) this.#declared[place] = 1;
+      else {
+        if (this.#first[place] === unseen) this.#first[place] = block;
+        this.#last[place] = block;
+      }
+      this.#places[this.#added++] = place;
     }
-    ids[i] = id;
-    if (i + 1 < shingle) continue;
-    let hash = 0;
-    for (let k = i + 1 - shingle; k <= i; k++)
-      hash = (Math.imul(hash, 0x01000193) ^ Math.imul(ids[k]!, 0x9e3779b1)) >>> 0;
-    runs.push(hash);
+    return start;
   }
-  return runs;
+
+  /** How many of a block's runs stand in a block before it, in one behind it, and in what the page declares. */
+  count(start: number, runs: number, block: number): { before: number; later: number; told: number } {
+    let before = 0;
+    let later = 0;
+    let told = 0;
+    for (let i = start; i < start + runs; i++) {
+      const place = this.#places[i]!;
+      if (this.#first[place]! < block) before++;
+      if (this.#last[place]! > block) later++;
+      told += this.#declared[place]!;
+    }
+    return { before, later, told };
+  }
+
+  #placeOf(hash: number): number {
+    const mask = this.#hashes.length - 1;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    while (this.#hashes[place] !== hash && (this.#first[place] !== unseen || this.#declared[place] === 1)) {
+      place = (place + 1) & mask;
+    }
+    this.#hashes[place] = hash;
+    return place;
+  }
 }
 
-const metaNames = ['description', 'og:description', 'twitter:description'] as const;
-const jsonLdNames = ['description', 'articleBody', 'text'] as const;
-
-/** What a page declares that it is about, as lists of words. */
-function descriptionsOf({ meta, jsonLd }: Declared): string[][] {
-  const texts = metaNames.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
-  for (const object of jsonLd) {
-    for (const name of jsonLdNames) texts.push(textOf(object[name]));
-    const about = object.mainEntity;
-    if (about !== null && typeof about === 'object' && !Array.isArray(about)) texts.push(textOf(about.text));
-  }
-  return texts
-    .filter((text) => text !== '')
-    .map((text) =>
-      splitWords(text.slice(0, 8 * longestDescription).replace(/<[^>]*>/g, ' ')).slice(0, longestDescription),
-    );
-}
-
-const textOf = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+/** Of a place in the table that no block has. */
+const unseen = -1;

@@ -11,7 +11,7 @@ export interface Run {
  * The run of blocks with the greatest sum of scores: maximum subsequence segmentation (Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation", WWW 2009), over blocks in place of tokens.
  */
-export function bestRun(scores: readonly number[]): Run {
+export function bestRun(scores: ArrayLike<number>): Run {
   let best: Run = { first: 0, end: 0 };
   let bestSum = 0;
   let sum = 0;

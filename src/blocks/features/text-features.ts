@@ -1,5 +1,4 @@
 import { at } from '../../model/features.js';
-import { countCharacters } from '../../text/character-counts.js';
 import type { BlockFacts } from './block-facts.js';
 import { markShare } from './block-facts.js';
 import { overlap, type PageFacts } from './page-facts.js';
@@ -14,47 +13,61 @@ const patterns = {
 } as const;
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** The features of one block's own text. */
+/** As much of a text's end as the patterns that look at it need: they would be tried at every sign before. */
+const tail = 8;
+
+/** The features of one block's own text. A pattern is only asked where the text has the characters that it needs. */
 export function writeTextFeatures(row: Float32Array, facts: BlockFacts, page: PageFacts): void {
-  const { block, text, words } = facts;
+  const { block, text, words, characters } = facts;
   const size = Math.max(1, text.length);
+  const end = text.slice(-tail);
+  const { mean, longest } = wordLengths(words, page.wordLengths);
   row[at.characters] = block.text.length;
   row[at.words] = facts.size;
-  row[at.meanWordLength] = words.length ? words.reduce((sum, word) => sum + word.length, 0) / words.length : 0;
-  row[at.longestWord] = words.reduce((longest, word) => Math.max(longest, word.length), 0);
-  row[at.sentences] = count(text, /[.!?…](?=["'”’»)\]]*(?:\s|$))|[。！？؟।]/g);
-  row[at.commas] = facts.commas / Math.max(1, words.length);
+  row[at.meanWordLength] = mean;
+  row[at.longestWord] = longest;
+  row[at.sentences] = characters.sentences;
+  row[at.commas] = characters.commas / Math.max(1, words.length);
   row[at.endsSentence] = flag(facts.endsSentence);
-  row[at.endsColon] = flag(/[:：]$/.test(text));
-  row[at.endsEllipsis] = flag(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])[»”"]?$/.test(text));
-  row[at.endsQuestion] = flag(/[?？؟]["”’»]?$/.test(text));
+  row[at.endsColon] = flag(/[:：]$/.test(end));
+  row[at.endsEllipsis] = flag(/(?:…|\.\.\.|\[…\]|\[\.\.\.\])[»”"]?$/.test(end));
+  row[at.endsQuestion] = flag(/[?？؟]["”’»]?$/.test(end));
   row[at.startsLower] = flag(/^\p{Ll}/u.test(text));
   row[at.startsDigit] = flag(/^\d/.test(text));
   row[at.startsSign] = flag(/^[^\p{L}\p{N}"'“”„«»‘’(¿¡「『]/u.test(text));
   row[at.startsQuote] = flag(/^["'“„«‘「『]/.test(text));
   row[at.hasMonth] = flag(facts.phrases.month);
-  const characters = countCharacters(text);
   const cased = Math.max(1, Math.min(words.length, characters.lettered));
   row[at.capitalizedShare] = characters.capitalized / cased;
   row[at.allCapsShare] = characters.allCaps / cased;
   row[at.digitShare] = characters.digits / size;
   row[at.signShare] = characters.signs / size;
-  row[at.quotes] = count(text, /["“”„«»「」]/g);
-  row[at.brackets] = count(text, /[([]/g);
-  row[at.bars] = count(text, /[|•·›»→/>]/g);
+  row[at.quotes] = characters.quotes;
+  row[at.brackets] = characters.brackets;
+  row[at.bars] = characters.bars;
   row[at.stopWordShare] = facts.stopWordShare;
   row[at.gluedJoints] = characters.joints / Math.max(1, words.length);
   row[at.titleOverlap] = overlap(words, page.titleWords);
   row[at.headingOverlap] = page.titleBlock === block.index ? 2 : overlap(words, page.headingWords);
-  row[at.hasDate] = flag(patterns.date.test(text));
-  row[at.hasTime] = flag(patterns.time.test(text));
-  row[at.hasUrl] = flag(patterns.url.test(text));
-  row[at.hasEmail] = flag(patterns.email.test(text));
+  row[at.hasDate] = flag(characters.digits > 0 && patterns.date.test(text));
+  row[at.hasTime] = flag(characters.digits > 0 && patterns.time.test(text));
+  row[at.hasUrl] = flag(characters.points > 0 && patterns.url.test(text));
+  row[at.hasEmail] = flag(characters.mentions > 0 && patterns.email.test(text));
   row[at.hasPrice] = flag(facts.price);
   row[at.hasCopyright] = flag(patterns.copyright.test(text));
-  row[at.hasHandle] = flag(patterns.handle.test(text));
+  row[at.hasHandle] = flag(characters.mentions > 0 && patterns.handle.test(text));
+}
+
+function wordLengths(words: readonly number[], lengths: Uint16Array): { mean: number; longest: number } {
+  let sum = 0;
+  let longest = 0;
+  for (const word of words) {
+    const length = lengths[word]!;
+    sum += length;
+    if (length > longest) longest = length;
+  }
+  return { mean: words.length ? sum / words.length : 0, longest };
 }
 
 /** The phrases that the lexicons know as chrome. */
@@ -85,13 +98,22 @@ export function writeMarkupFeatures(row: Float32Array, { block, linkShare }: Blo
   row[at.isTableRow] = flag(block.kind === 'table-row');
   row[at.cells] = block.cells?.length ?? 0;
   row[at.linkShare] = linkShare;
-  const links = (block.marks ?? []).filter((mark) => mark.kind === 'link');
-  row[at.links] = links.length;
-  row[at.linkWords] = links.reduce((sum, mark) => sum + mark.end - mark.start, 0) / Math.max(1, links.length);
+  const marks = block.marks ?? [];
+  let links = 0;
+  let linked = 0;
+  let times = 0;
+  for (const mark of marks) {
+    if (mark.kind === 'time') times++;
+    if (mark.kind !== 'link') continue;
+    links++;
+    linked += mark.end - mark.start;
+  }
+  row[at.links] = links;
+  row[at.linkWords] = linked / Math.max(1, links);
   row[at.strongShare] = markShare(block, 'strong');
   row[at.emphasisShare] = markShare(block, 'emphasis');
   if (format !== 'html') return;
   row[at.isCaption] = flag(block.kind === 'caption');
-  row[at.hasTimeElement] = flag((block.marks ?? []).some((mark) => mark.kind === 'time'));
+  row[at.hasTimeElement] = flag(times > 0);
   row[at.continues] = flag(block.continues);
 }

@@ -10,6 +10,7 @@ import type { ExitCode } from '../exit-code.js';
 import { type LooseFlags, settingsOf } from '../flags.js';
 import type { Io } from '../io.js';
 import { loadPaint } from '../paint.js';
+import { readChrome } from '../read-chrome.js';
 import { cleanOptionsOf, runInputs } from '../run-inputs.js';
 import { type ExplainFormat, explainFormat } from '../values.js';
 import { needsWeb, webOptionsOf } from '../web-flags.js';
@@ -23,7 +24,7 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   const format = to === undefined ? null : parseFlag('--to', explainFormat, to);
   const config = resolveConfig(settings, io.env);
   const explanation = await explanationFor(format, config, io);
-  const options = { ...cleanOptionsOf(config), explain: true };
+  const options = { ...cleanOptionsOf(config, await readChrome(flags.chrome)), explain: true };
   const cleaner = cleanHere((page) =>
     analyse(page, options).then(
       (extraction) => writtenBy(explanation, extraction),

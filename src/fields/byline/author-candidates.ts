@@ -4,13 +4,13 @@ import {
   type BylineFeature,
   type BylineFeatures,
   bylineFeatureNames,
-  isClearAtTitle,
   lineFeatures,
   nameFeatures,
 } from './byline-features.js';
 import { type BylineLine, bylineLines } from './byline-lines.js';
+import { countAgainIn } from './count-again.js';
 import { type DeclaredKind, declaredAuthors } from './declared-authors.js';
-import { isPersonsName } from './is-name.js';
+import { type FoundNames, type RelationsOf, relationsOf } from './name-relations.js';
 
 /** Names that may be the page's authors, with everything on the page that gives them. */
 export interface AuthorCandidate {
@@ -20,13 +20,6 @@ export interface AuthorCandidate {
   /** The line that prints them, the likeliest where several do; null where they are only declared. */
   line: BylineLine | null;
   features: BylineFeatures;
-}
-
-interface Found {
-  names: readonly string[];
-  folded: ReadonlySet<string>;
-  declared: Map<string, DeclaredKind>;
-  lines: BylineLine[];
 }
 
 const kinds: Readonly<Record<DeclaredKind, BylineFeature>> = {
@@ -44,8 +37,8 @@ const ways = ['opened', 'below-opener', 'marked', 'signed', 'declared', 'line'] 
 /** Every set of names that the page declares or prints as its authors'; one that several sources give is one candidate. */
 export function authorCandidates(context: BylineContext): AuthorCandidate[] {
   const { page, title, site, announced } = context;
-  const found = new Map<string, Found>();
-  const entry = (names: readonly string[]): Found => {
+  const found = new Map<string, FoundNames>();
+  const entry = (names: readonly string[]): FoundNames => {
     const folded = new Set(names.map(foldText));
     const key = [...folded].sort().join('|');
     let known = found.get(key);
@@ -59,18 +52,19 @@ export function authorCandidates(context: BylineContext): AuthorCandidate[] {
   for (const { names, source, kind } of declared) entry(names).declared.set(source, kind);
   const declaredNames = new Set([...declared.flatMap(({ names }) => names), ...announced].map(foldText));
   for (const line of bylineLines(page, title, site, declaredNames)) entry(line.names).lines.push(line);
-  const all = [...found.values()];
-  return all.map((candidate) => measured(candidate, all, context));
+  const again = countAgainIn(page);
+  const relations = relationsOf([...found.values()], context, again);
+  return [...found.values()].map((candidate) => measured(candidate, relations, context));
 }
 
 const nothing = Object.fromEntries(bylineFeatureNames.map((name) => [name, 0])) as BylineFeatures;
 
-function measured(candidate: Found, all: readonly Found[], context: BylineContext): AuthorCandidate {
+function measured(candidate: FoundNames, relations: RelationsOf, context: BylineContext): AuthorCandidate {
   const [line = null] = [...candidate.lines].sort((a, b) => rank(a, context) - rank(b, context));
   const features: Record<BylineFeature, number> = {
     ...nothing,
     ...nameFeatures(candidate.names, context),
-    ...relations(candidate, all, line, context),
+    ...relations(candidate, line),
   };
   for (const kind of candidate.declared.values()) features[kinds[kind]] = 1;
   if (line) Object.assign(features, lineFeatures(line, context));
@@ -87,73 +81,4 @@ function measured(candidate: Found, all: readonly Found[], context: BylineContex
 function rank({ way, block, helper, lines }: BylineLine, { page, title }: BylineContext): number {
   const head = title?.span?.block ?? page.bodyStart;
   return ways.indexOf(way) * 4 + Math.abs(block.index - head) + (helper ? 20 : 0) - lines;
-}
-
-function relations(
-  { folded, declared, lines }: Found,
-  all: readonly Found[],
-  line: BylineLine | null,
-  context: BylineContext,
-): Partial<BylineFeatures> {
-  const others = all.filter((other) => other.folded !== folded);
-  const shares = (other: Found): boolean => [...folded].some((name) => other.folded.has(name));
-  const isDeclared = (other: Found): boolean => other.declared.size > 0;
-  const isPrinted = (other: Found): boolean => other.lines.some(({ helper }) => !helper);
-  const related = others.filter(shares);
-  const more = (other: Found): boolean => other.folded.size > folded.size;
-  const printedAgain = line ? countAgain(line, context.page) : 0;
-  return {
-    declaredToo: Math.min(1, declared.size / 3),
-    moreThanDeclared: Number(related.some((other) => isDeclared(other) && !more(other))),
-    lessThanDeclared: Number(related.some((other) => isDeclared(other) && more(other))),
-    againstDeclared: Number(!declared.size && !related.some(isDeclared) && others.some(isDeclared)),
-    againstLdPerson: Number(!declared.size && others.some((other) => !shares(other) && isLdPerson(other))),
-    morePrinted: Number(related.some((other) => isPrinted(other) && more(other))),
-    againstPrinted: Number(
-      !lines.some((own) => isClearAtTitle(own, context)) &&
-        others.some((other) => !shares(other) && other.lines.some((own) => isClearAtTitle(own, context))),
-    ),
-    againstPrintedPerson: Number(
-      !lines.some((own) => isClearAtTitle(own, context)) &&
-        others.some(
-          (other) =>
-            !shares(other) &&
-            other.lines.some(
-              (own) => own.way === 'opened' && isClearAtTitle(own, context) && own.names.every(isPersonsName),
-            ),
-        ),
-    ),
-    rivals:
-      line && line.way !== 'line'
-        ? Math.min(1, others.filter((other) => !shares(other) && hasWay(other, line)).length / 4)
-        : 0,
-    first: Number(
-      line !== null &&
-        line.way !== 'line' &&
-        !others.some((other) => hasWay(other, line) && other.lines[0]!.block.index < line.block.index),
-    ),
-    lessPrinted: Number(related.some((other) => isPrinted(other) && !more(other))),
-    again: Number(lines.length > 1 || printedAgain > 0),
-    oftenAgain: Number(printedAgain > 3),
-  };
-}
-
-const isLdPerson = ({ names, declared }: Found): boolean =>
-  names.every(isPersonsName) && [...declared.values()].includes('ld-author');
-const hasWay = ({ lines }: Found, { way }: BylineLine): boolean => lines.some((line) => line.way === way);
-
-const longestAgain = 200;
-
-/** How many other lines outside the article begin or end with the names: an author's box does, and so do lists. */
-function countAgain(
-  { names, block }: BylineLine,
-  page: { blocks: readonly { index: number; text: string; label: string }[] },
-): number {
-  const name = names[0] ?? '';
-  let count = 0;
-  for (const other of page.blocks) {
-    if (other.index === block.index || other.label === 'main-content' || other.text.length > longestAgain) continue;
-    if (other.text.includes(name)) count++;
-  }
-  return count;
 }

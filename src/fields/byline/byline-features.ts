@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
-import { matchPhrases, type PhraseHits } from '../../lexicons/phrases.js';
+import { matchPhrases } from '../../lexicons/phrases.js';
 import type { Block, Candidate } from '../../types.js';
 import { isAgency } from '../agencies.js';
+import { phrasesOf } from '../block-phrases.js';
 import { isStamp } from '../head-lines.js';
 import { oncePerBlock } from '../once-per-block.js';
 import { foldText, isBold, isInside, type Page } from '../page.js';
@@ -231,7 +232,6 @@ export function isClearAtTitle(
 
 const reach = 8;
 
-const hitsOf = oncePerBlock((block: Block, page: Page): PhraseHits => matchPhrases(block.text, page.lexicon));
 const longestStamp = 80;
 
 function isStampAt(block: Block | undefined, page: Page): boolean {
@@ -242,14 +242,14 @@ function isStampAt(block: Block | undefined, page: Page): boolean {
 const isStampLike = oncePerBlock((block: Block, page: Page): boolean => {
   if (block.text.length > longestStamp) return false;
   if (/^\W{0,3}\d{1,2}[:.]\d{2}(?!\d)/.test(block.text)) return true;
-  const { published, modified, relativeTime, readingTime, month } = hitsOf(block, page);
+  const { published, modified, relativeTime, readingTime, month } = phrasesOf(block, page);
   return published || modified || relativeTime || readingTime || month;
 });
 
 /** Whether a line says who took a picture: then the line over it names whom the picture shows. */
 function isCredit(block: Block | undefined, page: Page): boolean {
   if (!block || block.text.length > 120) return false;
-  return block.kind === 'caption' || /^©|\([cC]\)/.test(block.text) || hitsOf(block, page).chromeOpener;
+  return block.kind === 'caption' || /^©|\([cC]\)/.test(block.text) || phrasesOf(block, page).chromeOpener;
 }
 
 /** Whether a line holds an e-mail address or a handle made of one of the names. */

@@ -1,6 +1,6 @@
-import { matchPhrases } from '../../lexicons/phrases.js';
 import type { Block, Candidate } from '../../types.js';
 import { isAgency } from '../agencies.js';
+import { phrasesOf } from '../block-phrases.js';
 import { findLabel } from '../dates/date-labels.js';
 import { foldText, isInside, isWithin, type Page } from '../page.js';
 import { pattern } from '../pattern.js';
@@ -97,7 +97,7 @@ function readLine(block: Block, page: Page, site: SiteNames, declared: ReadonlyS
   if (declared.has(foldText(text))) {
     return [{ block, start: 0, end: text.length, names: [text], way: 'declared', helper: false, lines: 1 }];
   }
-  const { chromeLine, chromeOpener, byline } = matchPhrases(text, page.lexicon);
+  const { chromeLine, chromeOpener, byline } = phrasesOf(block, page);
   // "Photo: Ann Lee" names who took the picture.
   if (chromeLine || (chromeOpener && !byline)) return [];
   const lines: BylineLine[] = [];
@@ -227,11 +227,7 @@ function runsOf(lines: readonly BylineLine[], page: Page): BylineLine[] {
   const runs: BylineLine[] = [];
   for (let at = 0; at < firsts.length; at++) {
     const run = [firsts[at]!];
-    for (const next of firsts.slice(at + 1)) {
-      if (!continuesRun(run.at(-1)!, next, page)) break;
-      run.push(next);
-    }
-    at += run.length - 1;
+    while (at + 1 < firsts.length && continuesRun(firsts[at]!, firsts[at + 1]!, page)) run.push(firsts[++at]!);
     const names = [...new Set(run.flatMap((line) => line.names))];
     if (names.length > run[0]!.names.length) runs.push({ ...run[0]!, names, lines: run.length });
   }

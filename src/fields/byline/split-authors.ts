@@ -21,6 +21,9 @@ const noise = [
 ];
 const separators = /\s*(?:[;|•·／/、&+]|,(?!\s*(?:Jr|Sr)\b)|\s[–—-]\s|\n)\s*/;
 
+/** Whether a byline may hold any of the noise: most hold none. */
+const mayHoldNoise = (byline: string): boolean => pattern()`[@[(（［【\p{Nd}]|:\/\/|[wW]{3}\.`.test(byline);
+
 /** Says of the words at a name's end that they are no part of it: the site's own name. */
 export type IsOwnName = (words: string) => boolean;
 
@@ -58,9 +61,11 @@ function partsOf(byline: string): string[] {
 
 function withoutNoise(byline: string): string {
   let text = byline.replace(suffix, ' $1').replace(degree, ',');
-  for (const pattern of noise) text = text.replace(pattern, ' ');
-  const dates = findDates(text);
-  for (const date of dates.reverse()) text = `${text.slice(0, date.start)}|${text.slice(date.end)}`;
+  if (mayHoldNoise(text)) {
+    for (const pattern of noise) text = text.replace(pattern, ' ');
+    const dates = findDates(text);
+    for (const date of dates.reverse()) text = `${text.slice(0, date.start)}|${text.slice(date.end)}`;
+  }
   return text.replace(/[^\S\n]+/g, ' ');
 }
 
@@ -69,6 +74,7 @@ function withoutNoise(byline: string): string {
  * them where more words or a role follow; not in "FitzGerald", nor after fewer letters ("McCoy", "DeVito").
  */
 function cutGlued(text: string): string {
+  if (!pattern()`\p{Ll}{2}\p{Lu}\p{Ll}`.test(text)) return text;
   return text.replace(
     pattern('g')`(?<=\s(?!Fitz\p{Lu})(?:\p{L}+-)?\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)(?=(\s\p{L}+)|[\s,;|]|$)`,
     (word, tail: string, more: string | undefined) =>

@@ -40,6 +40,8 @@ export function weekdayBefore(text: string): number {
 
 /** Every language's names for months; where languages disagree on one, the first that has it wins. */
 let months: ReadonlyMap<string, number> | null = null;
+/** The first words of names that have two ("tháng giêng"): behind other words no second one is looked for. */
+let firstWords: ReadonlySet<string> = new Set();
 
 function readMonths(all: readonly Lexicon[]): Map<string, number> {
   const found = new Map<string, number>();
@@ -54,9 +56,8 @@ function readMonths(all: readonly Lexicon[]): Map<string, number> {
 /** A month's number by its name in a language, or in any other where that one has no such name; 0 where it is none. */
 function monthOf(name: string, lexicon: Lexicon): number {
   if (name.length > longestMonth) return 0;
-  months ??= readMonths(lexicons);
   const lower = name.toLowerCase();
-  const month = months.get(lower) ?? 0;
+  const month = allMonths().get(lower) ?? 0;
   if (month === 0 || lexicon.language === 'und') return month;
   let own = ownMonths.get(lexicon);
   if (!own) {
@@ -66,7 +67,25 @@ function monthOf(name: string, lexicon: Lexicon): number {
   return own.get(lower) ?? month;
 }
 
+function allMonths(): ReadonlyMap<string, number> {
+  if (months) return months;
+  months = readMonths(lexicons);
+  firstWords = new Set(
+    [...months.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+  );
+  return months;
+}
+
 const longestMonth = 20;
+const longestOfTwo = 24;
+
+/** The name of two words that begins a text; "" where none does. */
+function nameOfTwo(text: string): string {
+  return pattern()`^[\p{L}\p{M}]+\s(?:[\p{L}\p{M}]+|\d{1,2}(?!\d))`.exec(text)?.[0] ?? '';
+}
+
+/** Whether a second name of the month may follow in brackets or behind a stroke. */
+const mayNameAgain = /^\s?[/(]/;
 
 /**
  * The month whose name begins with the word at `index`; names of two words ("tháng giêng", "كانون الثاني") included.
@@ -75,13 +94,15 @@ const longestMonth = 20;
 export function monthAt(text: string, index: number, word: string, lexicon = lexiconOf(null)): MonthAt | null {
   // What a Thai abbreviation ends with is no part of its name ("ม.ค.").
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
-  const two = pattern()`^[\p{L}\p{M}]+\s(?:[\p{L}\p{M}]+|\d{1,2}(?!\d))`.exec(text.slice(index, index + 24))?.[0];
-  const ofTwo = two === undefined ? 0 : monthOf(two, lexicon);
+  allMonths();
+  const two = firstWords.has(bare.toLowerCase()) ? nameOfTwo(text.slice(index, index + longestOfTwo)) : '';
+  const ofTwo = two === '' ? 0 : monthOf(two, lexicon);
   const month = ofTwo || monthOf(bare, lexicon);
   if (!month) return null;
-  const end = index + (ofTwo ? (two?.length ?? 0) : word.length);
+  const end = index + (ofTwo ? two.length : word.length);
   // Arabic pages print both names: "يناير / كانون الثاني".
-  const other = pattern()`^\s?[/(]\s?((?:[\p{L}\p{M}]+\s?){1,2})\)?`.exec(text.slice(end, end + 28));
+  const behind = text.slice(end, end + 28);
+  const other = mayNameAgain.test(behind) ? pattern()`^\s?[/(]\s?((?:[\p{L}\p{M}]+\s?){1,2})\)?`.exec(behind) : null;
   const again = other?.[1] ? monthOf(other[1].trim(), lexicon) : undefined;
   return { month, end: again === month && other ? end + other[0].length : end };
 }

@@ -30,9 +30,12 @@ const letter = pattern()`[\p{L}\p{M}.]`;
 export function findNamedMonthDates(text: string, lexicon?: Lexicon): FoundDay[] {
   const found: FoundDay[] = [];
   for (const [from, to] of aroundNumbers(text)) {
-    for (const match of text.slice(from, to).matchAll(word)) {
+    const part = text.slice(from, to);
+    const mayBeGlued = pattern()`\p{Ll}\p{Lu}\p{Ll}`.test(part);
+    for (const match of part.matchAll(word)) {
       const index = from + match.index;
-      const day = readAt(text, index, match[0], lexicon) ?? readGlued(text, index, match[0], lexicon);
+      const day =
+        readAt(text, index, match[0], lexicon) ?? (mayBeGlued ? readGlued(text, index, match[0], lexicon) : null);
       if (day) found.push(day);
     }
   }

@@ -1,36 +1,33 @@
-import type { Document as HtmlTree } from 'domhandler';
 import type { Declared, JsonValue } from '../../types.js';
 import { parseJsonLd } from './json-ld.js';
-import { selectable } from './selectable.js';
+import type { HtmlTree } from './tree.js';
 
 /** Collects what the page declares of itself. It judges nothing: which names to trust is the fields' business. */
-export function readDeclared(tree: HtmlTree): Declared {
-  const $ = selectable(tree);
+export function readDeclared({ declaring }: HtmlTree): Declared {
   const meta = new Map<string, string[]>();
   const links = new Map<string, string[]>();
   const jsonLd: { [key: string]: JsonValue }[] = [];
   let title: string | null = null;
   let language: string | null = null;
 
-  for (const element of $('html, title, meta, link, script[type*="ld+json"]')) {
-    const attribute = element.attribs;
-    if (element.name === 'html') {
-      language ??= attribute.lang || attribute['xml:lang'] || null;
-    } else if (element.name === 'title') {
+  for (const element of declaring) {
+    const { name, attribs } = element;
+    if (name === 'html') {
+      language ??= attribs.lang || attribs['xml:lang'] || null;
+    } else if (name === 'title') {
       // An SVG's title is the name of an icon.
-      if (title === null && !$(element).closest('svg').length)
-        title = $(element).text().replace(/\s+/g, ' ').trim() || null;
-    } else if (element.name === 'meta') {
-      const content = attribute.content ?? attribute.value;
+      if (title === null && !element.inSvg) title = element.text.replace(/\s+/g, ' ').trim() || null;
+    } else if (name === 'meta') {
+      const content = attribs.content ?? attribs.value;
       if (!content) continue;
-      for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
-        if (attribute[key]) append(meta, attribute[key].trim().toLowerCase(), content);
+      for (const key of ['name', 'property', 'itemprop', 'http-equiv'] as const) {
+        if (attribs[key]) append(meta, attribs[key].trim().toLowerCase(), content);
       }
-    } else if (element.name === 'link') {
-      if (!attribute.href || !attribute.rel) continue;
-      for (const rel of attribute.rel.toLowerCase().split(/\s+/)) append(links, rel, attribute.href);
-    } else {
-      jsonLd.push(...parseJsonLd($(element).text()));
+    } else if (name === 'link') {
+      if (!attribs.href || !attribs.rel) continue;
+      for (const rel of attribs.rel.toLowerCase().split(/\s+/)) append(links, rel, attribs.href);
+    } else if (/ld\+json/i.test(attribs.type ?? '')) {
+      jsonLd.push(...parseJsonLd(element.text));
     }
   }
   return { language, title, meta, jsonLd, links };

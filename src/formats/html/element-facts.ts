@@ -1,16 +1,18 @@
-import { type Element, isTag } from 'domhandler';
 import { blockLevel } from './elements.js';
+import { type Element, namingAttributes } from './tree.js';
 
-/** Class, id, role, itemprop and aria-label of an element, lower-cased, joined by spaces; camelCase is parted. */
-export function namesOf(element: Element): string {
-  const { attribs } = element;
+/** Class, id, role, itemprop and other naming attributes of an element as written, joined by spaces. */
+export function printedNames({ attribs }: Element): string {
   let names = '';
-  for (const key of ['class', 'id', 'role', 'itemprop', 'rel', 'data-testid', 'data-component'] as const) {
+  for (const key of namingAttributes) {
     const value = attribs[key];
     if (value) names += names ? ` ${value}` : value;
   }
-  return names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  return names;
 }
+
+/** Names lower-cased, with camelCase parted. */
+export const foldNames = (printed: string): string => printed.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** Whether the element's own markup says that it is not shown. */
 export function hidden(element: Element): boolean {
@@ -26,7 +28,7 @@ export function hidden(element: Element): boolean {
 export function isDataRow(row: Element): boolean {
   let cells = 0;
   for (const cell of row.children) {
-    if (!isTag(cell)) continue;
+    if (typeof cell === 'string') continue;
     if (cell.name !== 'td' && cell.name !== 'th') return false;
     cells++;
     if (holdsLayout(cell)) return false;
@@ -37,7 +39,7 @@ export function isDataRow(row: Element): boolean {
 function holdsLayout(element: Element): boolean {
   let paragraphs = 0;
   for (const child of element.children) {
-    if (!isTag(child)) continue;
+    if (typeof child === 'string') continue;
     if (child.name === 'br') return true;
     // One paragraph or division around the cell's text is only its wrapping.
     if (child.name === 'p' || child.name === 'div') {

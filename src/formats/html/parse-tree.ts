@@ -1,5 +1,5 @@
-import { DomHandler, type Document as HtmlTree, isTag } from 'domhandler';
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
+import { dataAttributes, Element, type HtmlTree, isKnownAttribute } from './tree.js';
 
 /** Browsers cap nesting at about 512 elements; so do we. */
 const maximumDepth = 512;
@@ -10,15 +10,71 @@ const bogusComment = '<!_CDATA[';
 /** Elements whose content is text: what looks like a CDATA section in a script is the script's own. */
 const rawText = new Set(['script', 'style', 'textarea', 'title']);
 
-class TreeBuilder extends DomHandler {
+const declaringTags: ReadonlySet<string> = new Set(['html', 'title', 'meta', 'link', 'script']);
+const dataNames: ReadonlySet<string> = new Set(dataAttributes);
+
+/**
+ * Builds the tree from the parser's events. It asks for attributes one by one, not for `onopentag`, so that the parser
+ * makes no object of attributes that nobody reads.
+ */
+class TreeBuilder implements Partial<Handler> {
+  readonly root = new Element('', false);
+  readonly declaring: Element[] = [];
+  readonly islands: Element[] = [];
+  private readonly open: Element[] = [this.root];
+  /** The element that was opened last: attributes are its own. */
+  private last = this.root;
+  /** Text that is still being read: an entity or a stray `<` cuts it into pieces. */
+  private text = '';
+
   get depth(): number {
-    return this.tagStack.length;
+    return this.open.length;
   }
 
   /** Whether what comes next is the content of an element that holds text only. */
   get inRawText(): boolean {
-    const open = this.tagStack.at(-1);
-    return open !== undefined && isTag(open) && rawText.has(open.name);
+    return rawText.has(this.open.at(-1)!.name);
+  }
+
+  onopentagname(name: string): void {
+    this.endText();
+    const parent = this.open[this.open.length - 1]!;
+    const element = new Element(name, parent.inSvg || name === 'svg');
+    parent.append(element);
+    this.open.push(element);
+    this.last = element;
+    if (declaringTags.has(name)) this.declaring.push(element);
+    if (name === 'script') this.islands.push(element);
+  }
+
+  onattribute(name: string, value: string): void {
+    if (!isKnownAttribute(name)) return;
+    const { last, islands } = this;
+    last.setAttribute(name, value);
+    if (dataNames.has(name) && islands[islands.length - 1] !== last) islands.push(last);
+  }
+
+  onclosetag(): void {
+    this.endText();
+    this.open.pop();
+  }
+
+  ontext(data: string): void {
+    this.text += data;
+  }
+
+  oncomment(): void {
+    this.endText();
+  }
+
+  onprocessinginstruction(): void {
+    this.endText();
+  }
+
+  endText(): void {
+    if (this.text === '') return;
+    this.open[this.open.length - 1]!.append(this.text);
+    this.text = '';
   }
 }
 
@@ -61,7 +117,9 @@ export function parseTree(html: string): { tree: HtmlTree; capped: boolean } {
   const parser = new DepthCappedParser(builder);
   writeWithoutCdata(html, parser, builder);
   parser.end();
-  return { tree: builder.root, capped: parser.capped };
+  builder.endText();
+  const { root, declaring, islands } = builder;
+  return { tree: { children: root.children, declaring, islands }, capped: parser.capped };
 }
 
 /**

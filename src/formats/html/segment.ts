@@ -1,9 +1,9 @@
-import { type AnyNode, type Element, type Document as HtmlTree, isTag, isText } from 'domhandler';
 import { foldSpaces } from '../../text/spaces.js';
 import type { Block, BlockKind, Container, Mark } from '../../types.js';
 import { newBlock } from '../new-block.js';
-import { hidden, isDataRow, namesOf } from './element-facts.js';
+import { foldNames, hidden, isDataRow, printedNames } from './element-facts.js';
 import { blockLevel, markOf, phrasing, skipped } from './elements.js';
+import type { Element, HtmlTree, Node } from './tree.js';
 
 /** The blocks of a page, in page order, each with the element that holds it. */
 export function segment(tree: HtmlTree): Block[] {
@@ -28,6 +28,20 @@ function segmentWith(tree: HtmlTree, unseen: ReadonlySet<string>): Block[] {
   return segmenter.blocks;
 }
 
+/** A text node as it stands in a line. Most of a page's are the line ends and indents between its tags. */
+function foldNode(data: string): string {
+  if (isIndent(data)) return ' ';
+  return needsFolding.test(data) ? data.replace(invisible, '').replace(/\s+/g, ' ') : data;
+}
+
+function isIndent(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit !== 0x20 && (unit < 0x09 || unit > 0x0d)) return false;
+  }
+  return data !== '';
+}
+
 const invisible = /[\u00ad\u200b\ufeff]/g;
 const needsFolding = /\s\s|[\n\r\t\f\v\u00a0\u00ad\u200b\u2000-\u200a\u2028\u2029\u202f\u3000\ufeff]/;
 
@@ -41,9 +55,15 @@ interface OpenMark {
 class Segmenter {
   readonly blocks: Block[] = [];
   private text = '';
+  /** Whether white space that follows is folded away: at a block's beginning, and behind a space. */
+  private spaced = true;
   private marks: Mark[] = [];
   private open: OpenMark[] = [];
   private container: Container | null = null;
+  /** The elements of the container and those around it; the first `named` of these containers have their names. */
+  private holders: Element[] = [];
+  private named = 0;
+  private readonly names = new Map<string, string>();
   private preformatted = false;
   private continues = false;
   /** Inside a table row, whose cells are one block whatever elements wrap them. */
@@ -51,9 +71,9 @@ class Segmenter {
 
   constructor(private readonly unseen: ReadonlySet<string>) {}
 
-  visit(node: AnyNode): void {
-    if (isText(node)) this.add(node.data);
-    else if (isTag(node)) this.element(node);
+  visit(node: Node): void {
+    if (typeof node === 'string') this.add(node);
+    else this.element(node);
   }
 
   private element(element: Element): void {
@@ -82,9 +102,10 @@ class Segmenter {
 
   private enter(element: Element): Container | null {
     const outer = this.container;
+    this.holders.push(element);
     this.container = {
       tag: element.name,
-      names: namesOf(element) + (hidden(element) ? ' -hidden' : ''),
+      names: '',
       parent: outer,
       depth: outer ? outer.depth + 1 : 0,
       first: this.blocks.length,
@@ -96,11 +117,35 @@ class Segmenter {
   private leave(outer: Container | null): void {
     if (this.container) this.container.end = this.blocks.length;
     this.container = outer;
+    this.holders.pop();
+    this.named = Math.min(this.named, this.holders.length);
+  }
+
+  /** Names the containers around a block. Two thirds of a page's elements hold none, and are never asked. */
+  private nameContainers(): void {
+    let unnamed = this.container;
+    for (let level = this.holders.length - 1; unnamed && level >= this.named; level--, unnamed = unnamed.parent) {
+      const element = this.holders[level]!;
+      unnamed.names = this.namesOf(element) + (hidden(element) ? ' -hidden' : '');
+    }
+    this.named = this.holders.length;
+  }
+
+  /** Folded once for each spelling: pages repeat theirs. */
+  private namesOf(element: Element): string {
+    const printed = printedNames(element);
+    if (printed === '') return '';
+    let folded = this.names.get(printed);
+    if (folded === undefined) {
+      folded = foldNames(printed);
+      this.names.set(printed, folded);
+    }
+    return folded;
   }
 
   private inline(element: Element): void {
     const kind = markOf[element.name] ?? 'span';
-    const names = namesOf(element);
+    const names = this.namesOf(element);
     const worth = kind !== 'span' || names !== '';
     if (worth) {
       const value = kind === 'link' ? element.attribs.href : kind === 'time' ? element.attribs.datetime : null;
@@ -118,15 +163,21 @@ class Segmenter {
   private add(data: string): void {
     if (this.preformatted) {
       this.text += data;
+      this.spaced = data.endsWith(' ');
       return;
     }
-    const folded = needsFolding.test(data) ? data.replace(invisible, '').replace(/\s+/g, ' ') : data;
-    this.text += (this.text === '' || this.text.endsWith(' ')) && folded.startsWith(' ') ? folded.slice(1) : folded;
+    const folded = foldNode(data);
+    const added = this.spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
+    if (added === '') return;
+    this.text += added;
+    this.spaced = added.endsWith(' ');
   }
 
   private lineBreak(): void {
-    if (this.preformatted) this.text += '\n';
-    else this.flush(true);
+    if (this.preformatted) {
+      this.text += '\n';
+      this.spaced = false;
+    } else this.flush(true);
   }
 
   private tableRow(row: Element): void {
@@ -135,15 +186,18 @@ class Segmenter {
     const cells: string[] = [];
     this.row = true;
     for (const cell of row.children) {
-      if (!isTag(cell)) continue;
-      if (cells.length) this.text = `${this.text.trimEnd()} | `;
+      if (typeof cell === 'string') continue;
+      if (cells.length) {
+        this.text = `${this.text.trimEnd()} | `;
+        this.spaced = true;
+      }
       const from = this.text.length;
       for (const child of cell.children) this.visit(child);
       cells.push(foldSpaces(this.text.slice(from)));
     }
     this.row = false;
     if (cells.some((cell) => cell !== '')) this.flush(false, cells);
-    else this.text = '';
+    else this.clear();
     this.leave(outer);
   }
 
@@ -151,13 +205,18 @@ class Segmenter {
   flush(lineBreak: boolean, cells: string[] | null = null): void {
     if (this.row) return;
     const raw = this.text;
-    const lead = this.preformatted ? 0 : raw.length - raw.trimStart().length;
-    const text = this.preformatted ? raw.replace(/^\n+|\s+$/g, '') : raw.trim();
     for (const mark of this.open) {
       this.close(mark);
       mark.start = 0;
     }
+    if (raw === '') {
+      this.continues = false;
+      return;
+    }
+    const lead = this.preformatted ? 0 : raw.length - raw.trimStart().length;
+    const text = this.preformatted ? raw.replace(/^\n+|\s+$/g, '') : raw.trim();
     if (text !== '') {
+      this.nameContainers();
       const { kind, level, ordered } = cells
         ? { kind: 'table-row' as BlockKind, level: 0, ordered: false }
         : roleOf(this.container);
@@ -175,8 +234,13 @@ class Segmenter {
         }),
       );
       this.continues = lineBreak;
-    } else if (!lineBreak || raw === '') this.continues = false;
+    } else if (!lineBreak) this.continues = false;
+    this.clear();
+  }
+
+  private clear(): void {
     this.text = '';
+    this.spaced = true;
     if (this.marks.length) this.marks = [];
   }
 }
@@ -194,7 +258,8 @@ function shift(marks: readonly Mark[], lead: number, length: number): Mark[] {
 /** Whether an inline element is used as a block: `<a>` or `<span>` around headings, paragraphs or divisions. */
 function holdsBlocks(element: Element): boolean {
   for (const child of element.children) {
-    if (isTag(child) && (blockLevel.has(child.name) || (phrasing.has(child.name) && holdsBlocks(child)))) return true;
+    if (typeof child === 'string') continue;
+    if (blockLevel.has(child.name) || (phrasing.has(child.name) && holdsBlocks(child))) return true;
   }
   return false;
 }

@@ -65,7 +65,7 @@ export const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? '';
 
 /** Columns on a terminal: East Asian wide characters take two. */
 export function columns(text: string): number {
-  if (/^[\x00-\u02ff]*$/.test(text)) return text.length;
+  if (!/[^\x00-\u02ff]/.test(text)) return text.length;
   let count = 0;
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue;

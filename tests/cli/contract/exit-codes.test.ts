@@ -86,9 +86,9 @@ describe('a command that was not built', () => {
     await mkdir(join(cwd, 'bin'));
     await copyFile(
       fileURLToPath(new URL('../../../bin/cleancopy.js', import.meta.url)),
-      join(cwd, 'bin', 'cleancopy.mjs'),
+      join(cwd, 'bin', 'cleancopy.js'),
     );
-    const { code, stderr } = await shell(`"${process.execPath}" bin/cleancopy.mjs`, cwd);
+    const { code, stderr } = await shell(`"${process.execPath}" bin/cleancopy.js`, cwd);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^cleancopy: .*run npm run build\n$/);
   });

@@ -24,7 +24,7 @@ describe('threads', () => {
   });
 
   it('give the records in whatever order they are ready where that is asked for', async () => {
-    const cwd = pagesWith(0, 1_000_000);
+    const cwd = pagesWith(0, 300_000);
     const ordered = await run(['.'], { cwd });
     const unordered = await run(['-j', '2', '--unordered', '.'], { cwd });
     expect(unordered.stdout).not.toBe(ordered.stdout);

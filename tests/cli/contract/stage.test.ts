@@ -71,6 +71,15 @@ describe('--in-band-errors', () => {
     expect(linesOf(stdout).map(({ ok }) => ok)).toEqual([true, false, false]);
   });
 
+  it('counts lines where nothing says that they are a share, or where a repeat has to name one', async () => {
+    const twice = ndjsonLine(1) + ndjsonLine(2);
+    const sourcesOf = async (...args: string[]) =>
+      linesOf((await run(['--in-band-errors', ...args], { stdin: twice })).stdout).map(({ source }) => source);
+    expect(await sourcesOf()).toEqual(['-:1', '-:2']);
+    expect(await sourcesOf('-f', 'ndjson', '--dedupe')).toEqual(['-:1', '-:2']);
+    expect(await sourcesOf('-f', 'ndjson')).toEqual(['-', '-']);
+  });
+
   it('leaves alone what is no page: usage, a missing only input, an output that cannot be written', async () => {
     const cwd = workDirectory();
     const codeOf = async (...args: string[]) => (await run(args, { cwd, stdin: '{}\n' })).code;

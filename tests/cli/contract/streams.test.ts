@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +89,28 @@ describe('several pages', () => {
     const ids = [7, 'ü\u2028', null, { deep: [1, { a: 1.5 }] }, false];
     const { stdout } = await run([], { stdin: ids.map(ndjsonLine).join('') });
     expect(linesOf(stdout).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    '12345678901234567890',
+    '1e400',
+    '0.10',
+    '{"2":[18446744073709551615],"1":"\u2028 \\u00e9"}',
+    '[ 1.0, {} ]',
+  ])('come from NDJSON with the id %s as it is written, whatever becomes of the page', async (id) => {
+    const cwd = workDirectory();
+    const texts = [dump(), chrome, ''];
+    const stdin = texts
+      .map((text) => `{"url":"https://example.org/a","text":${JSON.stringify(text)},"id" : ${id} }\n`)
+      .join('');
+    const written = id.replace('\u2028', '\\u2028');
+    const lines = (await run([], { stdin })).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.includes(`,"id":${written},"source":`))).toEqual([true, true, true]);
+    expect(lines.map((line) => JSON.parse(line).ok)).toEqual([true, false, false]);
+    const indented = (await run(['-t', 'json', '-O', 'out'], { cwd, stdin })).code;
+    expect(indented).toBe(1);
+    const [file] = readdirSync(join(cwd, 'out'));
+    expect(readFileSync(join(cwd, 'out', file!), 'utf8')).toContain(`"ok": true,\n  "id": ${written},\n  "source"`);
   });
 });
 

@@ -3,6 +3,7 @@ import { bylineOpenerLength } from '../../byline/byline-words.js';
 import { splitAuthors } from '../../byline/split-authors.js';
 import { isStampOrByline } from '../../head-lines.js';
 import { foldText, type Page } from '../../page.js';
+import { isSiteLine } from '../is-site-line.js';
 import { titleRuns } from '../title-segments.js';
 
 /** A wording that may be the headline, with what of the dump has it. */
@@ -82,6 +83,7 @@ const reachBelow = 12;
 function mayPrintTitle(block: Block, page: Page): boolean {
   const { length } = block.text;
   if (length > longest || length < 2) return false;
+  if (isSiteLine(block)) return false;
   // The first line is compared with the others as the dump's own title.
   if (block.index === 0 && page.bodyStart > 2) return false;
   if (block.kind === 'heading') return block.level <= 3 || block.index < page.bodyStart;

@@ -1,8 +1,7 @@
-import { matchPhrases } from '../../../lexicons/phrases.js';
 import { splitWords } from '../../../text/words.js';
 import type { Block } from '../../../types.js';
+import { isChrome } from '../../block-phrases.js';
 import { isStampOrByline } from '../../head-lines.js';
-import { oncePerBlock } from '../../once-per-block.js';
 import { isInside, isWithin, type Page, wordOverlap } from '../../page.js';
 import { pattern } from '../../pattern.js';
 
@@ -135,11 +134,6 @@ function isStampAt(page: Page, index: number): boolean {
   const block = page.blocks[index];
   return block !== undefined && isStampOrByline(block, page);
 }
-
-const isChrome = oncePerBlock(({ text }: Block, { lexicon }: Page): boolean => {
-  const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(text, lexicon);
-  return chromeLine || chromeOpener || trailingHeading;
-});
 
 /** Likeness to the best declared title, 0..1, by how far that title is trusted. */
 function agreementWith(text: string, words: readonly string[], { declared }: TitleContext): number {

@@ -1,6 +1,7 @@
 import { splitWords } from '../../../text/words.js';
 import type { Block, Candidate } from '../../../types.js';
 import { foldText, type Page, similarity } from '../../page.js';
+import { isSiteLine } from '../is-site-line.js';
 import {
   type DeclaredWording,
   type HeadlineFeatures,
@@ -73,7 +74,7 @@ const lengthRatio = 1.5;
 
 function mayBeTitle(block: Block, page: Page, declared: readonly Candidate[]): boolean {
   const { length } = block.text;
-  if (length > longest) return false;
+  if (length > longest || isSiteLine(block)) return false;
   if (block.kind === 'heading') return block.level <= 3 || block.index < page.bodyStart;
   if (!isInReach(block, page)) return false;
   if (block.container !== null && headlineNames.test(block.container.names)) return true;

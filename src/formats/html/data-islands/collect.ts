@@ -1,5 +1,4 @@
-import type { Element, Document as HtmlTree } from 'domhandler';
-import { selectable } from '../selectable.js';
+import { dataAttributes, type Element, type HtmlTree } from '../tree.js';
 
 /** A piece of a page that holds data for its scripts, as written. */
 export interface Island {
@@ -10,9 +9,6 @@ export interface Island {
   text: string;
 }
 
-/** Attributes in which frameworks hand a page's data to its scripts: Discourse, Inertia, react-rails and their kin. */
-const dataAttributes = ['data-preloaded', 'data-page', 'data-props', 'data-react-props', 'data-state'] as const;
-
 /** Shorter data holds no article. */
 const leastLength = 400;
 /** No more of a page's data is looked at, in UTF-16 code units: a few times what the largest articles need. */
@@ -22,9 +18,8 @@ const mostLength = 4_000_000;
 export function collectIslands(tree: HtmlTree): Island[] {
   const islands: Island[] = [];
   let left = mostLength;
-  const $ = selectable(tree);
-  for (const element of $(`script, ${dataAttributes.map((name) => `[${name}]`)}`)) {
-    for (const island of islandsOf(element, $(element).text())) {
+  for (const element of tree.islands) {
+    for (const island of islandsOf(element)) {
       if ((island.text.length < leastLength && !isPiece(island)) || island.text.length > left) continue;
       left -= island.text.length;
       islands.push(island);
@@ -36,8 +31,7 @@ export function collectIslands(tree: HtmlTree): Island[] {
 /** Next.js cuts its data into pieces of any length. */
 const isPiece = ({ text }: Island): boolean => text.includes('__next_f');
 
-/** @param text what the element holds, which is all there is to a script */
-function islandsOf(element: Element, text: string): Island[] {
+function islandsOf(element: Element): Island[] {
   const { attribs } = element;
   if (element.name !== 'script') {
     return dataAttributes.flatMap((name) => {
@@ -47,6 +41,7 @@ function islandsOf(element: Element, text: string): Island[] {
   }
   const type = attribs.type ?? '';
   if (/ld\+json/i.test(type) || attribs.src) return [];
+  const { text } = element;
   const name = attribs.id ? `script#${attribs.id}` : 'a script';
   if (/json/i.test(type)) return [{ name, kind: 'json', text }];
   return type === '' || /javascript|module/i.test(type) ? [{ name, kind: 'script', text }] : [];

@@ -1,7 +1,7 @@
-import type { Document as HtmlTree } from 'domhandler';
 import type { Block, Declared, HiddenBody } from '../../../types.js';
 import { parseTree } from '../parse-tree.js';
 import { segment } from '../segment.js';
+import type { HtmlTree } from '../tree.js';
 import { collectIslands } from './collect.js';
 import { findTexts, type HiddenText } from './find-texts.js';
 import { findJsonLdTexts } from './json-ld-texts.js';
