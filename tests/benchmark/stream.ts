@@ -54,7 +54,7 @@ async function main(): Promise<number> {
   // A tenth is whole turns over the pages: only then do tenths compare.
   const turns = Math.max(1, Math.round(Number(values.records) / 10 / pages.length));
   const count = turns * 10 * pages.length;
-  console.log(`${count} records (${pages.length} of ${origin} as ${shape}, ${turns * 10} times), ${jobs} jobs:\n`);
+  console.log(`${count} records (${pages.length} of ${origin} as ${shape}, ${turns * 10} times), -j ${jobs}:\n`);
 
   const { samples, records, wallMs } = await watchCommand({
     bin,
@@ -66,7 +66,7 @@ async function main(): Promise<number> {
   if (records !== count) throw new Error(`${records} records came of ${count}`);
   console.log(`${tenthsTable(samples, count)}\n\n${((count * 1000) / wallMs).toFixed(0)} records a second\n`);
 
-  const title = `Resident memory over ${count.toLocaleString('en')} records (${shape}, ${jobs} jobs)`;
+  const title = `Resident memory over ${count.toLocaleString('en')} records (${shape}, -j ${jobs})`;
   if (values.write) writeFileSync(plotFile, drawMemory(title, samples, count));
   const bars = judgeStream(samples, count);
   console.log(barTable('a long stream', bars));

@@ -55,7 +55,7 @@ async function main(): Promise<number> {
     writePages(folder, html, 'html', count);
     const megabytes = (statSync(archive).size / 1e6).toFixed(0);
     console.log(
-      `${count} pages (${origin}, ${values.size} of HTML; the archive has ${megabytes} MB), ${values.jobs} jobs:\n`,
+      `${count} pages (${origin}, ${values.size} of HTML; the archive has ${megabytes} MB), -j ${values.jobs}:\n`,
     );
     const { bin, jobs } = values;
     const settings = { bin, jobs, count, rounds: Number(values.rounds) };
