@@ -1,5 +1,5 @@
 /**
- * `npm run bench:cores`: what a second core is worth to the built command (`npm run build:code` first): the same pages
+ * `npm run bench:cores`: what a second core is worth to the built command (`npm run build` first): the same pages
  * with one worker and with two, in turns. By the clock, so only on a machine with two cores and nothing else to do.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

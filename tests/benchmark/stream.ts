@@ -1,5 +1,5 @@
 /**
- * `npm run bench:stream`: the built command (`npm run build:code` first) as a stage of a stream that does not end for a
+ * `npm run bench:stream`: the built command (`npm run build` first) as a stage of a stream that does not end for a
  * long time. Its memory must stay where it is, and a record must cost at the end what it cost at the beginning.
  */
 import { writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:warc`: the built command (`npm run build:code` first) over an archive, beside the same pages as files.
+ * `npm run bench:warc`: the built command (`npm run build` first) over an archive, beside the same pages as files.
  * What an archive costs beyond its pages is unpacking and reading records.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
