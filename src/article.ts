@@ -84,7 +84,8 @@ function claimedShare(block: Block, candidates: readonly Candidate<unknown>[]): 
   if (claims.length === 0) return countWords(block.text) === 0 ? 1 : 0;
   const taken = new Uint8Array(block.text.length);
   for (const { start, end } of claims) taken.fill(1, start, end);
-  const left = Array.from(block.text, (_, i) => (taken[i] ? ' ' : block.text[i])).join('');
+  let left = '';
+  for (let i = 0; i < block.text.length; i++) left += taken[i] ? ' ' : block.text[i];
   return 1 - countWords(left) / Math.max(1, countWords(block.text));
 }
 
