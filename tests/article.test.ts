@@ -57,3 +57,7 @@ test('a paragraph begins after its wire opening', () => {
 test('a handful of words is no article', () => {
   expect(bodyOf(['Page moved. Click here.'], {})).toBe('');
 });
+
+test('a line of emoji and a word is claimed by nobody', () => {
+  expect(bodyOf(['🇬🇪 Geo 🇮🇱 Heb', sentence], {})).toBe(`🇬🇪 Geo 🇮🇱 Heb\n\n${sentence}`);
+});
