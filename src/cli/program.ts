@@ -25,13 +25,14 @@ Examples:
                                                           what is new, a file an article
   cleancopy -a urls.txt --warc pages.warc.gz > all.ndjson a list of addresses, archived as well
   cleancopy --learn-chrome example.chrome dumps/          what the pages of a site repeat, for --chrome
+  cleancopy --resume run.journal -o all.ndjson dumps/     goes on where it was stopped, when run again
   cleancopy --from ndjson --in-band-errors < part > out   a record a line, as a stage of an engine
   cleancopy explain page.txt                              what was kept and dropped, and why
 
 An INPUT that is called like a command is written with its directory: ./schema
-Settings also come from CLEANCOPY_FROM, _TO, _BODY, _KEEP, _NOW, _PROVENANCE, _MAX_BYTES, _JOBS, _TIMEOUT, _RETRIES,
-_DELAY, _USER_AGENT, _IGNORE_ROBOTS, _ALLOW_PRIVATE, _COLOR, _VERBOSITY and from cleancopy/config.json in the XDG
-configuration directory; proxies from http_proxy, https_proxy, all_proxy and no_proxy. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
+Settings also come from CLEANCOPY_FROM, _TO, _BODY, _KEEP, _NOW, _PROVENANCE, _MAX_BYTES, _JOBS, _MAX_TIME, _MAX_MEMORY,
+_TIMEOUT, _RETRIES, _DELAY, _USER_AGENT, _IGNORE_ROBOTS, _ALLOW_PRIVATE, _COLOR, _PROGRESS, _VERBOSITY and from
+cleancopy/config.json in the XDG configuration directory; proxies from http_proxy, https_proxy, all_proxy and no_proxy. Exit codes: 0 all articles, 1 some inputs failed, 2 usage, 3 output not written.
 `;
 
 /** The program with its commands. @param report is told what a command line asks for, once it was parsed */

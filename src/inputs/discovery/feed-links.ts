@@ -1,5 +1,7 @@
-import { type Attributes, readMarkup } from './markup.js';
+import { load } from 'cheerio/slim';
 import { baseAddress, pageAddress } from './page-address.js';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What else a link to a feed says of itself, where its type is one that other things have too. */
 const saysFeed = /feed|rss|atom/i;
@@ -20,6 +22,9 @@ const feedTypes: ReadonlyMap<string, RegExp | null> = new Map(
 /** Feeds of what readers wrote, which WordPress links from every page. */
 const commentsFeed = /comments/i;
 
+/** Cheerio takes time by the square of how deep elements nest. What a page links to stands in its head. */
+const HEAD_CHARACTERS = 256 * 1024;
+
 /**
  * The addresses of the feeds that a page links to (`<link rel="alternate">`), each once, in page order but for feeds of
  * comments, which come last.
@@ -27,26 +32,20 @@ const commentsFeed = /comments/i;
  * @param baseUrl where the page was found; its `<base href>` is respected
  */
 export function findFeeds(html: string, baseUrl: string): string[] {
-  const links: Attributes[] = [];
-  let baseHref: string | null = null;
-  readMarkup(html, 'html', {
-    open: (name, attributes) => {
-      const tag = name.toLowerCase();
-      if (tag === 'base') baseHref ??= attributes.get('href') ?? null;
-      if (tag === 'link' && isFeedLink(attributes)) links.push(attributes);
-    },
-  });
-  const base = baseHref === null ? baseUrl : baseAddress(baseHref, baseUrl);
-  const isOfComments = (link: Attributes) => commentsFeed.test(`${link.get('href')} ${link.get('title')}`);
+  const $ = load(html.slice(0, HEAD_CHARACTERS));
+  const links = $('link[rel~="alternate" i][href]')
+    .toArray()
+    .map(({ attribs }) => attribs)
+    .filter(isFeed);
+  const base = $('base[href]').attr('href');
+  const isOfComments = ({ href, title }: Attributes) => commentsFeed.test(`${href} ${title}`);
   const ordered = [...links.filter((link) => !isOfComments(link)), ...links.filter(isOfComments)];
-  const addresses = ordered.map((link) => pageAddress(link.get('href') ?? '', base));
-  return [...new Set(addresses.filter((address) => address !== null))];
+  const address = base === undefined ? baseUrl : baseAddress(base, baseUrl);
+  const addresses = ordered.map(({ href = '' }) => pageAddress(href, address));
+  return [...new Set(addresses.filter((found) => found !== null))];
 }
 
-function isFeedLink(link: Attributes): boolean {
-  const relations = (link.get('rel') ?? '').toLowerCase().split(/\s+/);
-  if (!relations.includes('alternate')) return false;
-  const type = (link.get('type') ?? '').split(';')[0]!.trim().toLowerCase();
-  const words = feedTypes.get(type);
-  return words === null || (words?.test(`${link.get('title') ?? ''} ${link.get('href') ?? ''}`) ?? false);
+function isFeed({ type = '', title = '', href = '' }: Attributes): boolean {
+  const words = feedTypes.get(type.split(';')[0]!.trim().toLowerCase());
+  return words === null || (words?.test(`${title} ${href}`) ?? false);
 }
