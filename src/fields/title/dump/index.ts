@@ -1,4 +1,5 @@
-import { applyForest, type Forest } from '../../../model/forest.js';
+import { applyForestToRows } from '../../../model/apply-rows.js';
+import type { Forest } from '../../../model/forest.js';
 import { titleFeatureNames } from '../../../model/title-features.js';
 import type { Candidate, Ranked } from '../../../types.js';
 import { announcedTitle } from '../../announced.js';
@@ -27,11 +28,13 @@ export function readDumpTitle(page: Page, site: string | null, ranker: Forest): 
   const announced = announcedTitle(page.document, site);
   if (announced && candidates.length === 0) return [announced];
   const wordings = announcedWordings(announced);
-  const row = new Float32Array(titleFeatureNames.length);
-  const odds = candidates.map((candidate) => {
-    fillTitleRow(row, candidate, context);
-    return Math.exp(applyForest(ranker, row)) * (wordings.has(candidate.folded) ? announcedOdds : 1);
+  const length = titleFeatureNames.length;
+  const rows = new Float32Array(candidates.length * length);
+  candidates.forEach((candidate, at) => {
+    fillTitleRow(rows.subarray(at * length, (at + 1) * length), candidate, context);
   });
+  const sums = applyForestToRows(ranker, rows, length);
+  const odds = candidates.map(({ folded }, at) => Math.exp(sums[at]!) * (wordings.has(folded) ? announcedOdds : 1));
   const sum = odds.reduce((total, one) => total + one, 0);
   const source = head?.stated ? 'title' : 'line 1';
   return candidates
