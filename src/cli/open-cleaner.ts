@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { type Cleaner, cleanHere, openLater } from '../batch/cleaner.js';
-import { cleanPage } from '../batch/result.js';
 import type { CleanOptions } from '../types.js';
 import type { Config } from './config.js';
 import type { ChooseOutput } from './output.js';
@@ -14,6 +13,7 @@ export function openCleaner(config: Config, options: CleanOptions, only: string 
   return openLater(threads * 2, async (first) => {
     const output = await choose(first);
     if (first.source === only && first.content.length <= SMALL_PAGE) {
+      const { cleanPage } = await import('../batch/clean-page.js');
       return cleanHere((page) => cleanPage(page, options, output));
     }
     const { openPool } = await import('../batch/pool/index.js');

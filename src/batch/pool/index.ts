@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { CleancopyError } from '../../errors.js';
+import { CleancopyError, toFailure } from '../../errors.js';
 import type { RawInput } from '../../types.js';
 import type { Cleaner } from '../cleaner.js';
-import { failureOf, type Result } from '../result.js';
+import type { Result } from '../result.js';
 import type { PageMessage, ThreadMessage, ThreadTask } from './message.js';
 
 export interface PoolOptions {
@@ -102,7 +102,10 @@ export function openPool({ threads: most, maxTime, maxMemory, task, code }: Pool
     clearTimeout(thread.timer);
     if (!threads.delete(thread)) return;
     const [job, ...others] = thread.jobs;
-    job?.resolve(failureOf(job.page, asPageError(job.page.source, cause, maxMemory)));
+    if (job) {
+      const { id, source } = job.page;
+      job.resolve(toFailure(id, source, asPageError(source, cause, maxMemory)));
+    }
     waiting.unshift(...others);
     void thread.worker.terminate();
     giveOut();

@@ -1,7 +1,7 @@
 /** A thread of the pool: cleans the pages that it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { outputs } from '../../outputs/index.js';
-import { cleanPage } from '../result.js';
+import { cleanPage } from '../clean-page.js';
 import type { PageMessage, ThreadMessage, ThreadTask } from './message.js';
 
 const { options, output } = workerData as ThreadTask;

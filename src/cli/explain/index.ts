@@ -1,5 +1,5 @@
+import { writtenBy } from '../../batch/clean-page.js';
 import { cleanHere } from '../../batch/cleaner.js';
-import { writtenBy } from '../../batch/result.js';
 import { streamSink } from '../../batch/stream-sink.js';
 import { toFailure } from '../../errors.js';
 import { analyse } from '../../pipeline.js';

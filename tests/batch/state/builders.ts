@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { writtenBy } from '../../../src/batch/result.js';
+import { writtenBy } from '../../../src/batch/clean-page.js';
 import type { Done } from '../../../src/batch/state/ledger.js';
 import { CleancopyError, type ErrorCode, toFailure } from '../../../src/errors.js';
 import { ndjson } from '../../../src/outputs/json.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanPage } from '../../src/batch/result.js';
+import { cleanPage } from '../../src/batch/clean-page.js';
 import { ndjson } from '../../src/outputs/json.js';
 import { defaultCleanOptions } from '../../src/pipeline.js';
 import { page } from '../cli/contract/material.js';
