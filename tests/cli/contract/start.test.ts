@@ -44,6 +44,8 @@ describe('the cache of compiled code', () => {
     }
     const [version, text, html] = sizes as [number, number, number];
     expect(version < text && text < html).toBe(true);
+    // The pipeline and its lexicons are ten times what the rest of the command is.
+    expect(version).toBeLessThan(text / 4);
     expect(sizes.slice(3)).toEqual([html, html]);
   });
 
