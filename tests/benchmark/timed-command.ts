@@ -14,22 +14,27 @@ export interface TimedRun {
 /** To fetch from loopback as fast as it goes. */
 const fetchFlags = ['--delay', '0', '--ignore-robots', '--allow-private'];
 
-/** @param bin the command's file @param folder for the list and what is written */
+/**
+ * @param bin the command's file
+ * @param folder for the list and what is written
+ * @param launcher a program that starts another, with its arguments
+ */
 export async function runCommand(
   bin: string,
   inputs: readonly string[],
   folder: string,
   flags: readonly string[] = fetchFlags,
+  launcher: readonly string[] = [],
 ): Promise<TimedRun> {
   const list = path.join(folder, 'list.txt');
   const output = path.join(folder, 'output.ndjson');
   writeFileSync(list, `${inputs.join('\n')}\n`);
   const written = openSync(output, 'w');
-  const args = [bin, ...flags, '-q', '-t', 'ndjson', '-a', list];
+  const [program, ...args] = [...launcher, process.execPath, bin, ...flags, '-q', '-t', 'ndjson', '-a', list];
   // No settings of whoever runs the benchmark, and no proxies.
   const env = { PATH: process.env.PATH ?? '', HOME: folder };
   const start = performance.now();
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', written, 'inherit'] });
+  const child = spawn(program!, args, { env, stdio: ['ignore', written, 'inherit'] });
   const [code] = await once(child, 'exit');
   const wallMs = performance.now() - start;
   closeSync(written);
