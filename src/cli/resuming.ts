@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { type UniqueNames, uniqueNames } from '../batch/file-name.js';
@@ -8,6 +8,7 @@ import { type Journal, openJournal } from '../batch/resume/journal.js';
 import type { DoneLine } from '../batch/resume/line.js';
 import { CleancopyError } from '../errors.js';
 import { type InputSpec, STANDARD_INPUT } from '../inputs/index.js';
+import { outputs } from '../outputs/index.js';
 import type { Config } from './config.js';
 import type { LooseFlags } from './flags.js';
 import type { Io } from './io.js';
@@ -41,6 +42,7 @@ export async function openResuming(
   if (resume !== undefined && hindrance !== null) throw new CleancopyError('usage', `--resume: ${hindrance}`);
   const run = fingerprint(config, flags);
   const path = resume ?? (hindrance === null ? hiddenJournal(inputs, outputDir, run) : null);
+  if (outputDir !== undefined) forgetOthers(outputDir, path);
   if (path === null) return null;
   const file = outputDir === undefined ? await growingFile(flags, io) : null;
   const names = uniqueNames();
@@ -52,7 +54,8 @@ export async function openResuming(
   // What is to become a file begins anew; what is added to a file begins where that ends.
   const begin = flags.output === undefined || flags.output === '-' ? (file?.length() ?? 0) : 0;
   const output = file && { file: file.path, length: begin };
-  const journal = await openJournal(path, { run, output, signal: io.signal, onDone });
+  const isThere = outputDir === undefined ? undefined : await articlesIn(outputDir, config);
+  const journal = await openJournal(path, { run, output, signal: io.signal, onDone, ...(isThere && { isThere }) });
   if (file && journal.output?.file !== file.path) {
     await journal.close();
     throw new CleancopyError(
@@ -89,6 +92,21 @@ function hiddenJournal(inputs: readonly InputSpec[], directory: string | undefin
         directory,
         `.cleancopy-${hash({ run, inputs: inputs.map((input) => resolve(String(input))) }).slice(0, 12)}.journal`,
       );
+}
+
+/** Of stopped runs of another kind: what they wrote is about to be written over. */
+function forgetOthers(directory: string, own: string | null): void {
+  const names = existsSync(directory) ? readdirSync(directory) : [];
+  for (const name of names) {
+    const path = join(directory, name);
+    if (/^\.cleancopy-[0-9a-f]{12}\.journal$/.test(name) && path !== own) rmSync(path, { force: true });
+  }
+}
+
+/** Tells whether an article's file is where it was written. */
+async function articlesIn(directory: string, { to }: Config): Promise<(line: DoneLine) => boolean> {
+  const { extension } = await outputs[to ?? 'json']();
+  return ({ name }) => name === undefined || existsSync(join(directory, name + extension));
 }
 
 function hash(value: unknown): string {

@@ -12,21 +12,27 @@ export interface DoneInputs {
   end(): { last: DoneLine | null; count: number };
 }
 
+export interface DoneOptions {
+  /** When the first run began. */
+  began: Date;
+  /** Told of each input that is done. */
+  onDone: (line: DoneLine) => void;
+  /** Whether what was written of an input is still there; absent: it is. */
+  isThere?: ((line: DoneLine) => boolean) | undefined;
+}
+
 /**
  * Goes through what is done beside the inputs. At the first that is another, or that has changed, the rest counts as not
  * done: whatever became of the inputs, the output is in the end that of a run over them as they are.
- *
- * @param began when the first run began
- * @param onDone told of each that is done
  */
-export function doneInputs(lines: Iterable<DoneLine>, began: Date, onDone: (line: DoneLine) => void): DoneInputs {
+export function doneInputs(lines: Iterable<DoneLine>, { began, onDone, isThere }: DoneOptions): DoneInputs {
   const iterator = lines[Symbol.iterator]();
   let next = iterator.next();
   let last: DoneLine | null = null;
   let count = 0;
 
   function take(source: string): boolean {
-    if (next.done || next.value.source !== source) return false;
+    if (next.done || next.value.source !== source || isThere?.(next.value) === false) return false;
     last = next.value;
     count++;
     onDone(last);

@@ -24,6 +24,8 @@ export interface JournalOptions {
   signal: AbortSignal;
   /** Told of each input that is done already. */
   onDone: (line: DoneLine) => void;
+  /** Whether what was written of an input is still there; absent: it is, as far as the output's length tells. */
+  isThere?: (line: DoneLine) => boolean;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   }
 }
 
-function journalOver(path: string, lock: FileLock | null, { run, output, onDone }: JournalOptions): Journal {
+function journalOver(path: string, lock: FileLock | null, { run, output, onDone, isThere }: JournalOptions): Journal {
   let found = existsSync(path) ? readJournal(path, run) : null;
   const header: HeaderLine = found?.header ?? {
     journal: JOURNAL_VERSION,
@@ -72,7 +74,7 @@ function journalOver(path: string, lock: FileLock | null, { run, output, onDone 
     began: new Date().toISOString(),
     ...(output && { output }),
   };
-  const done = doneInputs(found?.lines() ?? [], new Date(header.began), onDone);
+  const done = doneInputs(found?.lines() ?? [], { began: new Date(header.began), onDone, isThere });
   let noted: DoneLine[] = [];
   let since = performance.now();
   let fd: number | null = null;

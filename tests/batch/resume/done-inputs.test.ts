@@ -9,7 +9,7 @@ const linesOf = (names: string) => [...names].map((source) => ({ source }));
 
 function done(names: string, began = later) {
   const told: string[] = [];
-  return { inputs: doneInputs(linesOf(names), began, ({ source }) => void told.push(source)), told };
+  return { inputs: doneInputs(linesOf(names), { began, onDone: ({ source }) => void told.push(source) }), told };
 }
 
 async function left(names: string, over: string) {
@@ -48,10 +48,20 @@ describe('doneInputs', () => {
     writeFileSync(path, 'x');
     // Its content claims to be old.
     utimesSync(path, 0, 0);
-    const inputs = doneInputs(lines, began, () => {});
+    const inputs = doneInputs(lines, { began, onDone: () => {} });
     expect(inputs.hasFile(path)).toBe(false);
     expect(inputs.has(rawInput('b'))).toBe(false);
     expect(inputs.end()).toEqual({ last: null, count: 0 });
-    expect(doneInputs(lines, later, () => {}).hasFile(path)).toBe(true);
+    expect(doneInputs(lines, { began: later, onDone: () => {} }).hasFile(path)).toBe(true);
+  });
+
+  it('what is no longer there is not done, nor is what comes after it', () => {
+    const isThere = ({ source }: { source: string }) => source !== 'b';
+    const inputs = doneInputs(linesOf('abc'), { began: later, onDone: () => {}, isThere });
+    expect(inputs.has(rawInput('a'))).toBe(true);
+    expect(inputs.hasFile('b')).toBe(false);
+    expect(inputs.has(rawInput('b'))).toBe(false);
+    expect(inputs.has(rawInput('c'))).toBe(false);
+    expect(inputs.end().count).toBe(1);
   });
 });

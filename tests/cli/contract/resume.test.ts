@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOf, killAt, randomFrom, startInto } from './killed-run.js';
@@ -124,6 +134,31 @@ describe('a run that is stopped', () => {
     const clean = (await run(['in'], { cwd })).stdout;
     await shell('cleancopy -q --resume journal in >> all.ndjson', cwd);
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).toBe(clean);
+  });
+
+  const journalsIn = (directory: string) => hidden(directory).filter((name) => name.endsWith('.journal'));
+
+  it('makes again the files that were taken away, and those that another run wrote over', async () => {
+    await run(['-q', '-O', 'clean', 'in'], { cwd });
+    const isStarted = () => existsSync(join(cwd, 'out')) && journalsIn('out').length > 0;
+    const stop = async () => {
+      const child = startInto(['-q', '-O', 'out', 'in'], cwd, 'pipe');
+      const end = endOf(child);
+      await killAt(child, { seen: 'nothing', wait: 0 }, () => (isStarted() ? 0 : 1));
+      expect(await end).toBe('SIGKILL');
+      expect(journalsIn('out')).toHaveLength(1);
+    };
+    const contents = (name: string) => readFileSync(join(cwd, 'out', name), 'utf8');
+    const first = readFileSync(join(cwd, 'clean', '000.json'), 'utf8');
+    await stop();
+    rmSync(join(cwd, 'out', '000.json'));
+    await run(['-q', '-O', 'out', 'in'], { cwd });
+    expect(contents('000.json')).toBe(first);
+    await stop();
+    await run(['-q', '-O', 'out', '--body', 'markdown', 'in/000.html'], { cwd });
+    expect(journalsIn('out')).toEqual([]);
+    await run(['-q', '-O', 'out', 'in'], { cwd });
+    expect(contents('000.json')).toBe(first);
   });
 
   it('is not gone on with where its output is gone, or under other options', async () => {
