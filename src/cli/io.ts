@@ -10,6 +10,8 @@ export interface OutputStream extends TextStream {
 /** All of the process that a command may touch. */
 export interface Io {
   stdin: AsyncIterable<Uint8Array>;
+  /** How long standard input is, where it is a file; else null. */
+  stdinBytes?: () => number | null;
   /** Whether somebody sits at standard input, so that reading it would wait for them. */
   stdinIsTerminal: () => boolean;
   stdout: OutputStream;

@@ -23,6 +23,7 @@ const stdin: AsyncIterable<Uint8Array> = {
 
 const ended: Promise<ExitCode> = runCommandLine(process.argv.slice(2), {
   stdin,
+  stdinBytes: () => (isFile(0) ? fstatSync(0).size : null),
   stdinIsTerminal() {
     stdinUsed = true;
     return process.stdin.isTTY === true;

@@ -46,7 +46,7 @@ export async function runInputs(run: InputRun, config: Config, io: Io): Promise<
   const progress = createProgress(io.stderr, config.progress);
   const reporter = createReporter(io, config, progress?.clear);
   const ended = new AbortController();
-  if (progress) void countBytes(progress, inputs, ended.signal);
+  if (progress) void countBytes(progress, inputs, io, ended.signal);
   let missing = false;
   const done = resuming?.journal.done;
   const items = readInputs(inputs, {
@@ -81,8 +81,13 @@ export async function runInputs(run: InputRun, config: Config, io: Io): Promise<
 }
 
 /** How much there is to read is found out beside the reading. */
-async function countBytes({ counts }: Progress, inputs: readonly InputSpec[], signal: AbortSignal): Promise<void> {
-  counts.bytes = await totalBytes(inputs, signal);
+async function countBytes(
+  { counts }: Progress,
+  inputs: readonly InputSpec[],
+  io: Io,
+  signal: AbortSignal,
+): Promise<void> {
+  counts.bytes = await totalBytes(inputs, io.stdinBytes?.() ?? null, signal);
 }
 
 function readingWith({ counts, onSkipped }: Progress): Pick<InputOptions, 'onRead' | 'onSkipped'> {

@@ -4,13 +4,23 @@ import { type InputSpec, isWebAddress, STANDARD_INPUT } from './input-options.js
 
 /**
  * The bytes of all files among the inputs, those in directories included.
+ * @param stdinBytes of standard input, where that is a file; else null
  * @param signal gives up
  * @returns null where an input is no file, so that its length is not known beforehand
  */
-export async function totalBytes(specs: readonly InputSpec[], signal: AbortSignal): Promise<number | null> {
-  if (specs.some((spec) => typeof spec !== 'string' || spec === STANDARD_INPUT || isWebAddress(spec))) return null;
+export async function totalBytes(
+  specs: readonly InputSpec[],
+  stdinBytes: number | null,
+  signal: AbortSignal,
+): Promise<number | null> {
+  if (specs.some((spec) => typeof spec !== 'string' || isWebAddress(spec))) return null;
   let bytes = 0;
   for (const spec of specs as readonly string[]) {
+    if (spec === STANDARD_INPUT) {
+      if (stdinBytes === null) return null;
+      bytes += stdinBytes;
+      continue;
+    }
     const found = await stat(spec).catch(() => null);
     if (!found?.isDirectory()) {
       bytes += found?.size ?? 0;

@@ -12,9 +12,13 @@ it('adds up files and what directories hold of pages', async () => {
   await writeFile(join(directory, 'deep', 'a.html'), '12345');
   await writeFile(join(directory, 'picture.png'), '1234567');
   await writeFile(join(directory, 'b.txt'), '123');
-  expect(await totalBytes([directory, join(directory, 'b.txt'), join(directory, 'gone')], signal)).toBe(11);
+  expect(await totalBytes([directory, join(directory, 'b.txt'), join(directory, 'gone')], null, signal)).toBe(11);
+});
+
+it('knows how long standard input is where that is a file', async () => {
+  expect(await totalBytes(['-'], 12, signal)).toBe(12);
 });
 
 it.each(['-', 'https://example.org/'])('does not know how much %s holds', async (spec) => {
-  expect(await totalBytes(['a.txt', spec], signal)).toBeNull();
+  expect(await totalBytes(['a.txt', spec], null, signal)).toBeNull();
 });
