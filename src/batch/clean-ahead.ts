@@ -22,6 +22,9 @@ const MOST_WAITING = 1000;
 /** So many characters of text may wait for an earlier page. */
 const MOST_WAITING_TEXT = 32 * 1024 * 1024;
 
+/** So many bytes, or characters, of pages are being cleaned when no other is begun. */
+const MOST_CLEANING = 128 * 1024 * 1024;
+
 interface Place extends Taken {
   ready: boolean;
 }
@@ -38,18 +41,25 @@ export async function* cleanAhead(
 ): AsyncGenerator<Taken> {
   const places: Place[] = [];
   let cleaning = 0;
+  let cleaningLength = 0;
   let waitingText = 0;
   let isEnded = false;
   let isLeft = false;
   let failure: { error: unknown } | null = null;
   const change = changes();
   const isFull = () =>
-    cleaning >= pages || places.length >= (pages === 1 ? 1 : MOST_WAITING) || waitingText > MOST_WAITING_TEXT;
+    cleaning >= pages ||
+    cleaningLength >= MOST_CLEANING ||
+    places.length >= (pages === 1 ? 1 : MOST_WAITING) ||
+    waitingText > MOST_WAITING_TEXT;
 
   const begin = (page: RawInput, place: Place) => {
     cleaning++;
+    const { length } = page.content;
+    cleaningLength += length;
     void clean(page).then((result) => {
       cleaning--;
+      cleaningLength -= length;
       waitingText += textLength(result);
       Object.assign(place, { item: { ...page, content: '' }, result, ready: true });
       change.tell();

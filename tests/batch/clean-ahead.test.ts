@@ -107,6 +107,21 @@ describe('cleanAhead', () => {
     await results.return(undefined);
   });
 
+  it('begins no page while those that are being cleaned are large', async () => {
+    const cleaner = heldCleaner();
+    async function* large() {
+      for (const name of 'abcd') yield rawInput(name, { content: new Uint8Array(50 * 1024 * 1024) });
+    }
+    const { taken, done } = takeAll(cleanAhead(large(), cleaner.clean, { pages: 8, ordered: true }));
+    await turns();
+    expect([...cleaner.held.keys()]).toEqual(['a', 'b', 'c']);
+    await cleaner.release('a');
+    expect([...cleaner.held.keys()]).toEqual(['a', 'b', 'c', 'd']);
+    await cleaner.release('b', 'c', 'd');
+    await done;
+    expect(taken).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('passes on what holds no page in its place', async () => {
     async function* mixed() {
       yield rawInput('a');
