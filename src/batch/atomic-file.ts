@@ -65,7 +65,7 @@ function plainFile(path: string, handle: FileHandle): AtomicFile {
 }
 
 /** Runs a step, saying which file it was about where it fails. */
-async function naming<T>(path: string, step: () => Promise<T>): Promise<T> {
+export async function naming<T>(path: string, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {

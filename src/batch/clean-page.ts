@@ -8,10 +8,18 @@ export interface WriteArticle {
   write(extraction: Extraction): string;
 }
 
-/** Cleans a page and writes what came of it. Never rejects: what goes wrong with a page is its failure record. */
-export async function cleanPage(page: RawInput, options: CleanOptions, output: WriteArticle): Promise<Result> {
+/**
+ * Cleans a page and writes what came of it. Never rejects: what goes wrong with a page is its failure record.
+ * @param read how much of the pipeline is run: all of it, unless what holds no article is to be written as well
+ */
+export async function cleanPage(
+  page: RawInput,
+  options: CleanOptions,
+  output: WriteArticle,
+  read: typeof extract = extract,
+): Promise<Result> {
   try {
-    return writtenBy(output, await extract(page, options));
+    return writtenBy(output, await read(page, options));
   } catch (error) {
     return toFailure(page.id, page.source, error);
   }

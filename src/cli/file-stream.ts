@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { writeWhole } from '../batch/write-whole.js';
 import type { OutputStream } from './io.js';
 
 /**
@@ -8,9 +8,8 @@ import type { OutputStream } from './io.js';
 export function fileStream(fd: number): OutputStream {
   return {
     write(text, done) {
-      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
       try {
-        for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+        writeWhole(fd, typeof text === 'string' ? Buffer.from(text) : text);
       } catch (error) {
         process.nextTick(done, error as Error);
         return false;

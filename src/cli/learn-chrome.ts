@@ -9,7 +9,7 @@ import type { Config } from './config.js';
 import { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { createReporter } from './reporter.js';
-import { type InputRun, pageFormatOf } from './run-inputs.js';
+import { type InputRun, pageFormatOf, readingOf } from './run-inputs.js';
 
 /**
  * `--learn-chrome FILE`: reads every input and writes what recurs across the pages of each site, and no record. FILE is
@@ -18,7 +18,7 @@ import { type InputRun, pageFormatOf } from './run-inputs.js';
  */
 export async function runLearnChrome(
   path: string,
-  { inputs, web, wanted, lines }: Pick<InputRun, 'inputs' | 'web' | 'wanted' | 'lines'>,
+  { inputs, ...run }: Pick<InputRun, 'inputs' | 'web' | 'wanted' | 'lines'>,
   config: Config,
   io: Io,
 ): Promise<ExitCode> {
@@ -27,8 +27,7 @@ export async function runLearnChrome(
   // Opened first: who waits for a million pages must not hear then that the directory is not there.
   const file = await openAtomic(path);
   try {
-    const reading = { ...config, ...lines, stdin: io.stdin, ...(web && { web }), ...(wanted && { wanted }) };
-    const learning = await learnChrome(readInputs(inputs, reading), {
+    const learning = await learnChrome(readInputs(inputs, readingOf(run, config, io)), {
       options: { from: pageFormatOf(config) },
       onFailure: (failure) => reporter.result(failure),
       signal: io.signal,

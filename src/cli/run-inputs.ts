@@ -50,11 +50,7 @@ export async function runInputs(run: InputRun, config: Config, io: Io): Promise<
   let missing = false;
   const done = resuming?.journal.done;
   const items = readInputs(inputs, {
-    ...config,
-    ...lines,
-    stdin: io.stdin,
-    ...(web && { web }),
-    ...(wanted && { wanted }),
+    ...readingOf({ web, wanted, lines }, config, io),
     ...(progress && readingWith(progress)),
     ...(done && { isDone: isDoneWith(done.hasFile, progress) }),
   });
@@ -78,6 +74,15 @@ export async function runInputs(run: InputRun, config: Config, io: Io): Promise<
     ended.abort();
     progress?.close();
   }
+}
+
+/** How inputs are read. */
+export function readingOf(
+  { web, wanted, lines }: Pick<InputRun, 'web' | 'wanted' | 'lines'>,
+  config: Config,
+  { stdin }: Io,
+): InputOptions {
+  return { ...config, ...lines, stdin, ...(web && { web }), ...(wanted && { wanted }) };
 }
 
 /** How much there is to read is found out beside the reading. */

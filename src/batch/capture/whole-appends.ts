@@ -1,7 +1,8 @@
-import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
+import { fstatSync, ftruncateSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { type FileLock, lockFile } from '../file-lock.js';
 import { asOutputError } from '../stream-sink.js';
+import { writeWhole } from '../write-whole.js';
 
 /** A file that only grows by whole pieces. */
 export interface WholeAppends {
@@ -86,7 +87,7 @@ function cutBack(fd: number, note: string | null): void {
 function appendWhole(fd: number, bytes: Uint8Array): void {
   const start = fstatSync(fd).size;
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+    writeWhole(fd, bytes);
   } catch (error) {
     ftruncateSync(fd, start);
     throw error;

@@ -1,9 +1,9 @@
 import { closeSync, fdatasyncSync, openSync, statSync, truncateSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { linkTarget, syncDirectory } from '../atomic-file.js';
+import { linkTarget, naming, syncDirectory } from '../atomic-file.js';
 import type { Written } from '../sink.js';
-import { asOutputError, type TextStream, writeFully } from '../stream-sink.js';
+import { type TextStream, writeFully } from '../stream-sink.js';
 
 /** A file that records are added to over several runs. */
 export interface GrowingFile {
@@ -37,13 +37,6 @@ export async function partFile(path: string): Promise<GrowingFile> {
   const target = await linkTarget(path);
   const part = join(dirname(target), `.${basename(target)}.cleancopy-part`);
   let handle: FileHandle | null = null;
-  const naming = async <T>(step: () => Promise<T>): Promise<T> => {
-    try {
-      return await step();
-    } catch (error) {
-      throw asOutputError(error, path);
-    }
-  };
   const close = async () => {
     await handle?.close();
     handle = null;
@@ -51,12 +44,12 @@ export async function partFile(path: string): Promise<GrowingFile> {
   return {
     ...fileAt(part),
     write: (written) =>
-      naming(async () => {
+      naming(path, async () => {
         handle ??= await open(part, 'a', 0o666);
         await handle.writeFile(written);
       }),
     finish: () =>
-      naming(async () => {
+      naming(path, async () => {
         await close();
         await rename(part, target);
         await syncDirectory(dirname(target));

@@ -7,12 +7,12 @@ import {
   openSync,
   readFileSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { CleancopyError } from '../../errors.js';
 import { type FileLock, lockFile } from '../file-lock.js';
 import { asOutputError } from '../stream-sink.js';
+import { writeWhole } from '../write-whole.js';
 import { type DoneInputs, doneInputs } from './done-inputs.js';
 import { type DoneLine, type HeaderLine, isDone, isHeader, JOURNAL_VERSION } from './line.js';
 
@@ -87,7 +87,7 @@ function journalOver(path: string, lock: FileLock | null, { run, output, onDone,
     fd = naming(path, () => openSync(path, 'a', 0o666));
     length = found?.lengthOf(done.end().count) ?? 0;
     ftruncateSync(fd, length);
-    if (length === 0) length += writeWhole(fd, `${JSON.stringify(header)}\n`);
+    if (length === 0) length += writeWhole(fd, linesOf([header]));
     found = null;
     return fd;
   }
@@ -110,7 +110,7 @@ function journalOver(path: string, lock: FileLock | null, { run, output, onDone,
       try {
         const file = open();
         try {
-          length += writeWhole(file, noted.map((line) => `${JSON.stringify(line)}\n`).join(''));
+          length += writeWhole(file, linesOf(noted));
           noted = [];
           fdatasyncSync(file);
         } catch {
@@ -143,11 +143,8 @@ function syncNew(fd: number, path: string): void {
   }
 }
 
-/** @returns how many bytes it wrote */
-function writeWhole(fd: number, text: string): number {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-  return bytes.length;
+function linesOf(lines: readonly (HeaderLine | DoneLine)[]): Uint8Array {
+  return Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
 interface FoundJournal {

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { CleancopyError } from '../../errors.js';
 import { openAtomic } from '../atomic-file.js';
 import { asOutputError } from '../stream-sink.js';
+import { writeWhole } from '../write-whole.js';
 import {
   type FeedLine,
   type PageLine,
@@ -71,10 +72,6 @@ export async function openJournal(path: string): Promise<Journal> {
       closeSync(fd);
     },
   };
-}
-
-function writeWhole(fd: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }
 
 interface Lines {

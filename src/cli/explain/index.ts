@@ -1,7 +1,6 @@
-import { writtenBy } from '../../batch/clean-page.js';
+import { cleanPage } from '../../batch/clean-page.js';
 import { cleanHere } from '../../batch/cleaner.js';
 import { streamSink } from '../../batch/stream-sink.js';
-import { toFailure } from '../../errors.js';
 import { analyse } from '../../pipeline.js';
 import type { Extraction } from '../../types.js';
 import { colorLevel } from '../color.js';
@@ -25,12 +24,7 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   const config = resolveConfig(settings, io.env);
   const explanation = await explanationFor(format, config, io);
   const options = { ...cleanOptionsOf(config, await readChrome(flags.chrome)), explain: true };
-  const cleaner = cleanHere((page) =>
-    analyse(page, options).then(
-      (extraction) => writtenBy(explanation, extraction),
-      (error: unknown) => toFailure(page.id, page.source, error),
-    ),
-  );
+  const cleaner = cleanHere((page) => cleanPage(page, options, explanation, analyse));
   // A failure is not explained: it is said on standard error.
   const sink = streamSink(io.stdout, async () => ({ separator: explanation.separator, write: () => '' }));
   const web = needsWeb([input]) ? webOptionsOf(config, flags, io, null) : null;
