@@ -66,6 +66,8 @@ export async function runBatch(inputs: AsyncIterable<InputItem>, batch: BatchOpt
     }
     if (signal?.aborted) await sink.abandon();
     else {
+      // Threads take a moment to end: killed after the sink's journal is gone, a run could only be run anew.
+      await cleaner.close();
       await sink.finish();
       ledger?.publish();
     }

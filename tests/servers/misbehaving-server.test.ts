@@ -4,8 +4,6 @@ import { Agent, request } from 'undici';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type MisbehavingServer, startMisbehavingServer } from './misbehaving-server.js';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 let server: MisbehavingServer;
 
 beforeEach(async () => {

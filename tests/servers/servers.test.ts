@@ -13,8 +13,6 @@ import { findFreePorts, launchNginx } from './nginx-process.js';
 import { startProxyServer } from './proxy-server.js';
 import { makeTestCertificate, opensslIsThere, type TestCertificate } from './test-certificate.js';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 const withOpenssl = opensslIsThere();
 const withNginx = nginxIsThere();
 if (!withOpenssl) leftOut('servers over TLS', 'no openssl on PATH; apt-get install openssl');

@@ -1,10 +1,8 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openPool } from '../../../src/batch/pool/index.js';
 import type { Result } from '../../../src/batch/result.js';
 import { defaultCleanOptions } from '../../../src/pipeline.js';
 import { rawInput } from '../builders.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 function pool({ threads = 1, maxTime = 20_000, maxMemory = 64 * 1024 * 1024 } = {}) {
   const code = new URL('thread.mjs', import.meta.url);

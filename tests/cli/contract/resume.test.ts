@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOf, killAt, randomFrom, startInto } from './killed-run.js';
@@ -33,29 +35,38 @@ beforeEach(() => {
   }
   writeFileSync(join(cwd, 'in', 'more', '003.html'), page('Quay 3 reopens elsewhere'));
   writeFileSync(join(cwd, 'in', 'lines.ndjson'), Array.from({ length: 40 }, (_, id) => ndjsonLine(`l${id}`)).join(''));
+  execFileSync('mkfifo', [join(cwd, GATE)]);
 });
+
+/** A run that is not stopped. */
+async function runWhole(args: string[]): Promise<string> {
+  const [{ stdout }] = await Promise.all([run([...args, 'in', GATE], { cwd }), openGate()]);
+  return stdout;
+}
 
 const COUNT = PAGES + 1 + 40;
 
-/** Runs until one ends by itself, each of the first killed when some more is done. @returns how many were killed */
-async function runThrough(args: string[], stdout: string | null, progress: () => number): Promise<number> {
+/** The last input: no run can come to its end, however fast it is, before the test gives it this page. */
+const GATE = 'gate';
+const openGate = () => writeFile(join(cwd, GATE), page('Gate opens'));
+
+/** Kills six runs, each when some more is done, and lets the seventh come to its end. */
+async function runThrough(args: string[], stdout: string | null, progress: () => number): Promise<void> {
   const random = randomFrom(seed);
   for (let killed = 0; ; killed++) {
     const into = stdout === null ? 'pipe' : openSync(join(cwd, stdout), 'a');
-    const child = startInto(['-j', '2', '-q', ...args], cwd, into);
+    const child = startInto(['-j', '2', '-q', ...args, 'in', GATE], cwd, into);
     child.stdout?.resume();
     if (typeof into === 'number') closeSync(into);
     const ended = endOf(child);
-    if (killed < 6) {
-      const goal = progress() + 5 + Math.floor(random() * 40);
-      await killAt(child, { seen: 'nothing', wait: random() * 10 }, () => goal - progress());
+    if (killed === 6) {
+      await openGate();
+      expect(await ended, `seed ${seed}`).toBe(1);
+      return;
     }
-    const end = await ended;
-    if (end !== 'SIGKILL') {
-      expect(end, `seed ${seed}`).toBe(1);
-      return killed;
-    }
-    expect(killed).toBeLessThan(6);
+    const goal = Math.min(progress() + 5 + Math.floor(random() * 40), 0.9 * COUNT);
+    await killAt(child, { seen: 'nothing', wait: random() * 10 }, () => goal - progress());
+    expect(await ended, `seed ${seed}`).toBe('SIGKILL');
   }
 }
 
@@ -69,30 +80,27 @@ const hidden = (directory: string) => readdirSync(join(cwd, directory)).filter((
 
 describe('a run that is killed again and again', () => {
   it('adds to a file what a clean run does', async () => {
-    const clean = (await run(['in'], { cwd })).stdout;
-    expect(linesOf(clean)).toHaveLength(COUNT);
+    const clean = await runWhole([]);
+    expect(linesOf(clean)).toHaveLength(COUNT + 1);
     writeFileSync(join(cwd, 'all.ndjson'), 'before\n');
-    const killed = await runThrough(['--resume', 'journal', 'in'], 'all.ndjson', () => countLines('all.ndjson'));
-    expect(killed, `seed ${seed}`).toBeGreaterThan(1);
+    await runThrough(['--resume', 'journal'], 'all.ndjson', () => countLines('all.ndjson'));
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8'), `seed ${seed}`).toBe(`before\n${clean}`);
-    expect(readdirSync(cwd).sort()).toEqual(['all.ndjson', 'in']);
+    expect(readdirSync(cwd).sort()).toEqual(['all.ndjson', GATE, 'in']);
   });
 
   it('writes the file that a clean run does, which appears at the end', async () => {
-    await run(['-q', '-t', 'markdown', '-o', 'clean.md', 'in'], { cwd });
+    await runWhole(['-q', '-t', 'markdown', '-o', 'clean.md']);
     const part = '.all.md.cleancopy-part';
-    const args = ['--resume', 'journal', '-o', 'all.md', 'in'];
-    const killed = await runThrough(args, null, () => countLines(part) / 20);
-    expect(killed, `seed ${seed}`).toBeGreaterThan(1);
+    const linesEach = countLines('clean.md') / COUNT;
+    await runThrough(['--resume', 'journal', '-o', 'all.md'], null, () => countLines(part) / linesEach);
     expect(readFileSync(join(cwd, 'all.md'), 'utf8'), `seed ${seed}`).toBe(readFileSync(join(cwd, 'clean.md'), 'utf8'));
-    expect(readdirSync(cwd).sort()).toEqual(['all.md', 'clean.md', 'in']);
+    expect(readdirSync(cwd).sort()).toEqual(['all.md', 'clean.md', GATE, 'in']);
   });
 
   it('makes the directory that a clean run does, without being told to', async () => {
-    await run(['-q', '-O', 'clean', 'in'], { cwd });
+    await runWhole(['-q', '-O', 'clean']);
     mkdirSync(join(cwd, 'out'));
-    const killed = await runThrough(['-O', 'out', 'in'], null, () => readdirSync(join(cwd, 'out')).length);
-    expect(killed, `seed ${seed}`).toBeGreaterThan(1);
+    await runThrough(['-O', 'out'], null, () => readdirSync(join(cwd, 'out')).length);
     // A file that was being written when its run was killed.
     expect(hidden('out').filter((name) => !name.endsWith('.tmp'))).toEqual([]);
     const contents = (directory: string) =>
@@ -139,10 +147,10 @@ describe('a run that is stopped', () => {
   const journalsIn = (directory: string) => hidden(directory).filter((name) => name.endsWith('.journal'));
 
   it('makes again the files that were taken away, and those that another run wrote over', async () => {
-    await run(['-q', '-O', 'clean', 'in'], { cwd });
+    await runWhole(['-q', '-O', 'clean']);
     const isStarted = () => existsSync(join(cwd, 'out')) && journalsIn('out').length > 0;
     const stop = async () => {
-      const child = startInto(['-q', '-O', 'out', 'in'], cwd, 'pipe');
+      const child = startInto(['-q', '-O', 'out', 'in', GATE], cwd, 'pipe');
       const end = endOf(child);
       await killAt(child, { seen: 'nothing', wait: 0 }, () => (isStarted() ? 0 : 1));
       expect(await end).toBe('SIGKILL');
@@ -152,12 +160,12 @@ describe('a run that is stopped', () => {
     const first = readFileSync(join(cwd, 'clean', '000.json'), 'utf8');
     await stop();
     rmSync(join(cwd, 'out', '000.json'));
-    await run(['-q', '-O', 'out', 'in'], { cwd });
+    await runWhole(['-q', '-O', 'out']);
     expect(contents('000.json')).toBe(first);
     await stop();
     await run(['-q', '-O', 'out', '--body', 'markdown', 'in/000.html'], { cwd });
     expect(journalsIn('out')).toEqual([]);
-    await run(['-q', '-O', 'out', 'in'], { cwd });
+    await runWhole(['-q', '-O', 'out']);
     expect(contents('000.json')).toBe(first);
   });
 

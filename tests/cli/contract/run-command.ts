@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 // Every test here starts processes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const bin = fileURLToPath(new URL('../../../bin/cleancopy.js', import.meta.url));
 

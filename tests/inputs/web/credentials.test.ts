@@ -1,8 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type MisbehavingServer, startMisbehavingServer } from '../../servers/misbehaving-server.js';
 import { exchangesOf, fetchAll, fetchFailing, fetchPage, headingOf, outcomes, startServer } from './fetching.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let server: MisbehavingServer;
 

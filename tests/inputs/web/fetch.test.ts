@@ -6,8 +6,6 @@ import { streamOf } from '../collect.js';
 import { exchangesOf, fetchAll, fetchFailing, fetchPage, headingOf, outcomes, startServer } from './fetching.js';
 import { webOptions } from './web-options.js';
 
-vi.setConfig({ testTimeout: 30_000 });
-
 let server: MisbehavingServer;
 
 beforeEach(async () => {

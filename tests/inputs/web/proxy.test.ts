@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Proxies } from '../../../src/inputs/index.js';
 import type { LookUp } from '../../../src/inputs/web/guarded-connector.js';
 import { type Ended, linesOf, run } from '../../cli/contract/run-command.js';
@@ -7,8 +7,6 @@ import { type MisbehavingServer, startMisbehavingServer } from '../../servers/mi
 import { type ProxyServer, startProxyServer } from '../../servers/proxy-server.js';
 import { makeTestCertificate, opensslIsThere } from '../../servers/test-certificate.js';
 import { during, exchangesOf, fetchAll, fetchFailing, fetchPage, headingOf, outcomes } from './fetching.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const withOpenssl = opensslIsThere();
 if (!withOpenssl) leftOut('pages over TLS behind a proxy', 'no openssl on PATH; apt-get install openssl');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { linesOf, run } from '../../cli/contract/run-command.js';
 import { startCanary } from '../../servers/canary.js';
 import { leftOut } from '../../servers/left-out.js';
@@ -16,8 +16,6 @@ import {
   startServer,
   textOf,
 } from './fetching.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const withOpenssl = opensslIsThere();
 if (!withOpenssl) leftOut('redirects from https to http', 'no openssl on PATH; apt-get install openssl');
