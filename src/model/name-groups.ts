@@ -1,6 +1,6 @@
 /**
  * Words of class names and ids, grouped by what they say of their element; the nearest distance upwards is a feature.
- * Matched anywhere in the names: `post-body__text` is body and post and text.
+ * Matched anywhere in a word of the names: `post-body__text` is body and post and text.
  */
 export const nameGroups = {
   article: /article|story|artikel|noticia|nota\b|nyhet|news-?item/,
@@ -36,7 +36,7 @@ export const nameGroups = {
   consent: /cookie|consent|gdpr|cmp\b|onetrust|didomi|privacy/,
   dialog: /modal|popup|pop-up|dialog|overlay|lightbox|toast|drawer|flyout|dropdown|tooltip/,
   control: /button|btn|form|search|input|login|filter|sort|toggle|select/,
-  hidden: / -hidden$/,
+  hidden: /^-hidden$/,
   unseen: /screen-?reader|sr-only|visually|offscreen|invisible|print/,
   responsive: /mobile|desktop|tablet|hide|d-none|\b(?:sm|md|lg|xl):|-only\b/,
   product: /product|produkt|producto|item-?detail|sku|pdp/,
@@ -55,3 +55,28 @@ export const nameGroups = {
 
 export type NameGroup = keyof typeof nameGroups;
 export const nameGroupNames = Object.keys(nameGroups) as NameGroup[];
+
+const patterns: readonly RegExp[] = nameGroupNames.map((name) => nameGroups[name]);
+
+/** The groups of words met before: sites use the same words ("nav", "col-md-6") on page after page. */
+const known = new Map<string, readonly number[]>();
+/** No more words are remembered; there are some thousands, and then those that a script made up. */
+const mostKnown = 10_000;
+const longestKnown = 40;
+const none: readonly number[] = [];
+
+/** The groups that an element's names belong to, as indices into `nameGroupNames`, each at least once. */
+export function groupsOfNames(names: string): readonly number[] {
+  return names === '' ? none : names.split(' ').flatMap(groupsOfWord);
+}
+
+function groupsOfWord(word: string): readonly number[] {
+  let groups = known.get(word);
+  if (groups) return groups;
+  groups = [...patterns.keys()].filter((group) => patterns[group]!.test(word));
+  if (word.length <= longestKnown) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, groups);
+  }
+  return groups;
+}

@@ -1,5 +1,5 @@
 import { ancestorTags } from '../../model/features.js';
-import { nameGroupNames, nameGroups } from '../../model/name-groups.js';
+import { groupsOfNames, nameGroupNames } from '../../model/name-groups.js';
 import type { Container } from '../../types.js';
 import { containersOf } from '../containers.js';
 import type { PageFacts } from './page-facts.js';
@@ -29,15 +29,13 @@ export interface ContainerTable {
 }
 
 const tagIndex: ReadonlyMap<string, number> = new Map(ancestorTags.map((tag, index) => [tag, index]));
-const groupPatterns = nameGroupNames.map((name) => nameGroups[name]);
 
-export const distanceCount = ancestorTags.length + groupPatterns.length;
+export const distanceCount = ancestorTags.length + nameGroupNames.length;
 
 /** The facts of every element that holds a block, ancestors included. */
 export function readContainers(page: PageFacts): ContainerTable {
   const facts = new Map<Container, ContainerFacts>();
   const distances = new Float32Array(containersOf(page.document.blocks).size * distanceCount).fill(Number.NaN);
-  const byNames = new Map<string, readonly number[]>();
   const read = (container: Container): ContainerFacts => {
     const known = facts.get(container);
     if (known) return known;
@@ -46,7 +44,7 @@ export function readContainers(page: PageFacts): ContainerTable {
     if (above) for (let i = 0; i < distanceCount; i++) distances[place + i] = distances[above.place + i]! + 1;
     const tag = tagIndex.get(container.tag);
     if (tag !== undefined) distances[place + tag] = 0;
-    for (const group of groupsOf(container.names, byNames)) distances[place + ancestorTags.length + group] = 0;
+    for (const group of groupsOfNames(container.names)) distances[place + ancestorTags.length + group] = 0;
     const sum = (sums: Float64Array): number => sums[container.end]! - sums[container.first]!;
     const own: ContainerFacts = {
       words: sum(page.wordsBefore),
@@ -68,16 +66,6 @@ export function readContainers(page: PageFacts): ContainerTable {
   addCandidacy(page, facts);
   countAlike(facts);
   return { facts, distances };
-}
-
-/** The groups that an element's names belong to, told once for each spelling. */
-function groupsOf(names: string, known: Map<string, readonly number[]>): readonly number[] {
-  let groups = known.get(names);
-  if (!groups) {
-    groups = names === '' ? [] : [...groupPatterns.keys()].filter((group) => groupPatterns[group]!.test(names));
-    known.set(names, groups);
-  }
-  return groups;
 }
 
 /** How many levels up a paragraph speaks for the elements that hold it, and how loudly (Readability.js's divider). */

@@ -22,8 +22,12 @@ const hoursAndMinutes = pattern(
 
 const longestGap = 36;
 
-/** Reads the time that belongs to a date which ends at `from`: ", 15:33", " at 3:33 p.m. ET", " um 15.33 Uhr". */
-export function readClockAfter(text: string, from: number): FoundClock | null {
+/** A time that a sign glues to its date ("28/01/22-15:33"); a number behind a sign is no hour elsewhere. */
+const gluedTime = /^[-/,](?=\d{1,2}:\d\d)/;
+
+/** Reads the time that belongs to a date which ends at `to`: ", 15:33", " at 3:33 p.m. ET", " um 15.33 Uhr". */
+export function readClockAfter(text: string, to: number): FoundClock | null {
+  const from = gluedTime.test(text.slice(to, to + 6)) ? to + 1 : to;
   const ahead = text.slice(from, from + longestGap + 30);
   if (!/\d/.test(ahead)) return null;
   const [match] = ahead.matchAll(hoursAndMinutes);

@@ -9,9 +9,9 @@ import type { FoundDay } from './parse-date.js';
  */
 export type DayMonthOrder = 'day-first' | 'month-first' | 'minguo' | 'unknown';
 
-/** `28.01.2022`, `1/28/22`, `2022-01-28`, `28. 1. 2022`; no version numbers, addresses or decimal runs; a time or the same date again may be glued on. */
+/** `28.01.2022`, `1/28/22`, `2022-01-28`, `28. 1. 2022`; no version numbers, addresses or decimal runs; a time or the same date again may be glued on, a time also by a sign: `28/01/22-15:33`. */
 const numeric =
-  /(?<![\d.,/\-–#$€£]|\d:)(?<a>\d{1,4})(?<s1>\s?[./-]\s?)(?<b>\d{1,2})(?<s2>\s?[./-]\s?)(?<c>\d{1,4})(?!(?!\d{1,2}(?::\d\d|[./-]\d{1,2}[./-]\d))[\d/%]|[.,:-]\d)/g;
+  /(?<![\d.,/\-–#$€£]|\d:)(?<a>\d{1,4})(?<s1>\s?[./-]\s?)(?<b>\d{1,2})(?<s2>\s?[./-]\s?)(?<c>\d{1,4})(?:(?=[-/,]\d{1,2}:\d\d)|(?!(?!\d{1,2}(?::\d\d|[./-]\d{1,2}[./-]\d))[\d/%]|[.,:-]\d))/g;
 
 /** `2022-01-28T15:33`: the time is read by whoever reads the time; the letter is stepped over here. */
 const isoTimeMark = /^T(?=\d{2}:\d{2})/;

@@ -15,6 +15,10 @@ export function readTitle(page: Page, site: string | null, ranker: Forest | null
   return readDumpTitle(page, site, ranker).map(tidy);
 }
 
+/** Bars around a title part it from nothing: a row of a layout table has them for its empty cells. */
+const outerBars = /^[\s|｜│‖ㅣ]+|[\s|｜│‖ㅣ]+$/g;
+
 function tidy({ value, source, certainty, span }: Candidate): Candidate {
-  return { value: value.replace(/\s+/g, ' ').trim(), source, certainty, span };
+  const spaced = value.replace(/\s+/g, ' ').trim();
+  return { value: spaced.replace(outerBars, '') || spaced, source, certainty, span };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines, viewArticle } from '../../../src/fields/page.js';
-import { readHtmlTitle } from '../../../src/fields/title/html/index.js';
+import { readTitle } from '../../../src/fields/title/index.js';
 import { parseHtml } from '../../../src/formats/html/index.js';
 
 const paragraph =
@@ -12,9 +12,10 @@ function titleOf(head: string, heading: string, site: string | null = null): str
     null,
   );
   for (const block of page.blocks) if (block.text === paragraph) block.label = 'main-content';
-  return readHtmlTitle(
+  return readTitle(
     readLines(viewArticle(page), () => 'unknown'),
     site,
+    null,
   )[0]?.value;
 }
 const og = (title: string) => `<meta property="og:title" content="${title}">`;
@@ -26,6 +27,12 @@ describe('the headline of an HTML page', () => {
       `<title>Northport storm: live updates | Planet</title>${og('Northport storm latest')}`,
       '<h1>Storm closes harbour of Northport</h1>',
       'Storm closes harbour of Northport',
+    ],
+    [
+      'has no bars of a layout table around it',
+      og('Storm closes harbour'),
+      '<table><tr><td></td><td><b>Storm closes harbour</b></td><td></td><td></td></tr></table>',
+      'Storm closes harbour',
     ],
     [
       'has no kicker that the declared title lacks',
