@@ -1,6 +1,5 @@
-import { containersOf, countBlockWords, haveMoreWords } from './blocks/index.js';
+import { containersOf, countBlockWords, haveMoreWords, phrasesIn } from './blocks/index.js';
 import type { Lexicon } from './lexicons/lexicon.js';
-import { matchPhrases } from './lexicons/phrases.js';
 import { splitWords } from './text/words.js';
 import type { Block, Container, Document, HiddenBody, Keep } from './types.js';
 
@@ -69,7 +68,7 @@ function judge({ source, blocks }: HiddenBody, lexicon: Lexicon, keep: readonly 
 function flawOf(block: Block, lexicon: Lexicon): string | null {
   if (block.kind === 'caption' || isNamedCaption(block.container)) return 'a caption';
   if (isPlaceholder(block)) return 'a placeholder';
-  const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(block.text, lexicon);
+  const { chromeLine, chromeOpener, trailingHeading } = phrasesIn(block, lexicon);
   return chromeLine || chromeOpener || trailingHeading ? 'chrome' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons/lexicon.js';
 import { type Model, scoreRows } from '../model/model.js';
-import { countWords } from '../text/words.js';
 import type { CleanOptions, Document } from '../types.js';
+import { countWordsIn } from './block-words.js';
 import { explainScores } from './explain-scores.js';
 import { writeContextFeatures } from './features/context-features.js';
 import { readGroups } from './features/groups.js';
@@ -22,7 +22,7 @@ export function classify(
 ): void {
   const groups = readGroups(document.blocks);
   const rows = extractFeatures(document, lexicon, groups, keep);
-  const words = Float32Array.from(document.blocks, (block) => countWords(block.text));
+  const words = Float32Array.from(document.blocks, countWordsIn);
   const firstScores = scoreRows(model, 'first', rows);
   writeContextFeatures(rows, firstScores, { words, groups });
   const scores = scoreRows(model, 'second', rows);

@@ -1,7 +1,7 @@
 import { type ConfidenceSignal, confidenceSignals } from '../model/confidence-signals.js';
 import { confidenceWeights } from '../model/confidence-weights.js';
-import { countWords } from '../text/words.js';
 import type { Document, Keep } from '../types.js';
+import { countWordsIn } from './block-words.js';
 import { isSentence } from './revise/sentence.js';
 
 /**
@@ -37,8 +37,9 @@ export function readConfidenceSignals(document: Document, keep: readonly Keep[])
   let runs = 0;
   let least = 1;
   let before = false;
-  for (const { text, kind, label, score } of document.blocks) {
-    const words = countWords(text);
+  for (const block of document.blocks) {
+    const { text, kind, label, score } = block;
+    const words = countWordsIn(block);
     const probability = score ?? scoreOfHidden;
     const isKept = label === 'main-content';
     all += words;

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../lexicons/lexicon.js';
-import { matchPhrases, type PhraseHits, stopWordShare } from '../../lexicons/phrases.js';
+import { type PhraseHits, stopWordShare } from '../../lexicons/phrases.js';
 import { type CharacterCounts, countCharacters } from '../../text/character-counts.js';
 import type { Vocabulary } from '../../text/vocabulary.js';
 import type { Block } from '../../types.js';
+import { glanceAt, phrasesIn } from '../block-phrases.js';
 import { isSpaceless } from '../page-lexicon.js';
 
 /** What several features of a block are made from, found once. */
@@ -29,9 +30,6 @@ export interface BlockFacts {
   prose: number;
 }
 
-/** No reader needs more of a block to tell what it is, and a 20 MB line must not cost more than another. */
-const glance = 4000;
-
 const spaceless = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{3}/;
 const sentenceEnds = '.!?…。！？؟।॥';
 const closers = '"\'”’»)]」』】';
@@ -43,7 +41,7 @@ export function readBlockFacts(
   vocabulary: Vocabulary,
   isStopWord: (word: number) => boolean,
 ): BlockFacts {
-  const text = block.text.length > glance ? block.text.slice(0, glance) : block.text;
+  const text = glanceAt(block);
   const words = vocabulary.read(text);
   const characters = countCharacters(text);
   const share = linkShareOf(block);
@@ -56,7 +54,7 @@ export function readBlockFacts(
     text,
     words,
     size,
-    phrases: matchPhrases(text, lexicon),
+    phrases: phrasesIn(block, lexicon),
     linkShare: share,
     stopWordShare: stop,
     endsSentence: ends,

@@ -1,6 +1,6 @@
 import { groupNames } from '../../model/features.js';
-import { countWords } from '../../text/words.js';
 import type { Block, Container } from '../../types.js';
+import { countWordsIn } from '../block-words.js';
 
 /**
  * Which blocks belong together. `of` holds `groupNames.length` numbers a block, a number a group within its name; -1
@@ -73,8 +73,9 @@ export function readGroups(blocks: readonly Block[]): Groups {
 }
 
 /** Without a tree, lines that look alike: as long, begun and ended alike. */
-function printedShape({ kind, level, text }: Block): string {
-  const words = Math.min(6, Math.floor(Math.log2(1 + countWords(text))));
+function printedShape(block: Block): string {
+  const { kind, level, text } = block;
+  const words = Math.min(6, Math.floor(Math.log2(1 + countWordsIn(block))));
   const start = /^\p{Lu}/u.test(text) ? 'A' : /^\p{L}/u.test(text) ? 'a' : /^\p{N}/u.test(text) ? '0' : text[0];
   const end = /[\p{L}]$/u.test(text) ? 'a' : /\p{N}$/u.test(text) ? '0' : text.at(-1);
   return `${kind} ${level} ${words} ${start} ${end}`;

@@ -1,5 +1,5 @@
-import { matchPhrases } from '../../lexicons/phrases.js';
 import type { Block } from '../../types.js';
+import { phrasesIn } from '../block-phrases.js';
 import { type Revision, relabel } from './revision.js';
 
 /** Below this a block was dropped for a reason. */
@@ -18,7 +18,7 @@ export const fillGaps: Revision = {
       if (block.label === 'main-content' || (block.score ?? 0) < leastScore || block.kind === 'caption') continue;
       if (before.label !== 'main-content' || after.label !== 'main-content') continue;
       if (!isBeside(block, before) || !isBeside(block, after)) continue;
-      const { chromeLine, chromeOpener, trailingHeading } = matchPhrases(block.text, lexicon);
+      const { chromeLine, chromeOpener, trailingHeading } = phrasesIn(block, lexicon);
       if (!chromeLine && !chromeOpener && !trailingHeading)
         relabel(block, 'main-content', this.name, 'a doubtful block between two that are kept');
     }

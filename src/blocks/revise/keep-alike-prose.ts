@@ -1,5 +1,5 @@
-import { countWords } from '../../text/words.js';
 import type { Block, Container } from '../../types.js';
+import { countWordsIn } from '../block-words.js';
 import { type Revision, relabel } from './revision.js';
 
 /** A teaser is shorter. */
@@ -17,7 +17,7 @@ export const keepAlikeProse: Revision = {
   name: 'keepAlikeProse',
   revise({ blocks, format }) {
     if (format !== 'html') return;
-    const prose = blocks.filter((block) => block.container !== null && countWords(block.text) >= longEnough);
+    const prose = blocks.filter((block) => block.container !== null && countWordsIn(block) >= longEnough);
     const keptIn = new Map<string, Set<Container>>();
     for (const block of prose) {
       if (block.label !== 'main-content') continue;

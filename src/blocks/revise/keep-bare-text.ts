@@ -1,5 +1,5 @@
-import { matchPhrases } from '../../lexicons/phrases.js';
-import { countWords } from '../../text/words.js';
+import { phrasesIn } from '../block-phrases.js';
+import { countBlockWords } from '../block-words.js';
 import { type Revision, relabel } from './revision.js';
 import { isSentence } from './sentence.js';
 
@@ -17,10 +17,9 @@ export const keepBareText: Revision = {
   revise({ blocks }, lexicon) {
     if (blocks.length > mostBlocks) return;
     const sentences = blocks.filter(({ text, kind }) => kind !== 'heading' && isSentence(text));
-    const words = (of: typeof sentences): number => of.reduce((sum, { text }) => sum + countWords(text), 0);
-    if (sentences.length === 0 || words(sentences) < words([...blocks]) * sentenceShare) return;
+    if (sentences.length === 0 || countBlockWords(sentences) < countBlockWords(blocks) * sentenceShare) return;
     for (const block of sentences) {
-      const { consent, legal, subscription, noArticle } = matchPhrases(block.text, lexicon);
+      const { consent, legal, subscription, noArticle } = phrasesIn(block, lexicon);
       if (consent + legal + subscription + noArticle === 0)
         relabel(block, 'main-content', this.name, 'a sentence of a text with nothing around it');
     }

@@ -1,5 +1,5 @@
-import { matchPhrases } from '../../lexicons/phrases.js';
-import { countWords } from '../../text/words.js';
+import { phrasesIn } from '../block-phrases.js';
+import { countWordsIn } from '../block-words.js';
 import { type Revision, relabel } from './revision.js';
 
 /** An article about privacy speaks of cookies here and there; a wall speaks of little else. */
@@ -16,9 +16,9 @@ export const markConsentWalls: Revision = {
     let words = 0;
     let consent = 0;
     for (const block of kept) {
-      const size = countWords(block.text);
+      const size = countWordsIn(block);
       words += size;
-      if (matchPhrases(block.text, lexicon).consent > 0) consent += size;
+      if (phrasesIn(block, lexicon).consent > 0) consent += size;
     }
     if (consent === 0 || consent < words * wallShare) return;
     for (const block of kept) relabel(block, 'boilerplate', this.name, 'a consent notice is all there is to read');
