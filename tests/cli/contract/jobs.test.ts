@@ -52,6 +52,13 @@ describe('threads', () => {
     expect(code).toBe(1);
   });
 
+  it('are used for a single small page where a limit is set', async () => {
+    const cwd = pagesWith(5, 100_000);
+    const { code, stdout } = await run(['--max-time', '1ms', '05.html'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: 'timeout' } });
+    expect(code).toBe(1);
+  });
+
   it('name files in the order of the inputs, also when records come in any order', async () => {
     const cwd = workDirectory();
     for (const folder of ['Alder', 'Birch', 'Cedar']) {
