@@ -2,6 +2,7 @@ import { tellConfidence } from './blocks/index.js';
 import { renderMarkdown } from './outputs/markdown-body.js';
 import { renderText } from './outputs/text-body.js';
 import { tellProvenance } from './provenance.js';
+import { resolveLinks } from './resolve-links.js';
 import { foldControlCharacters } from './text/control-characters.js';
 import { countPrintedWords, countWords, splitWords } from './text/words.js';
 import type {
@@ -26,7 +27,7 @@ export function assembleArticle(
   fields: FieldCandidates,
   options: CleanOptions,
 ): Extraction {
-  const bodyBlocks = unclaimed(document.blocks, fields);
+  const bodyBlocks = resolveLinks(unclaimed(document.blocks, fields), document);
   const text = renderText(bodyBlocks);
   const wordCount = countPrintedWords(text);
   const blank = wordCount < leastWords;

@@ -179,6 +179,8 @@ export interface Declared {
   jsonLd: readonly { readonly [key: string]: JsonValue }[];
   /** `<link>`: lower-cased `rel` -> hrefs. */
   links: ReadonlyMap<string, readonly string[]>;
+  /** What addresses are relative to, as `<base>` says; mostly null: to the page's own. */
+  base: string | null;
 }
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'preformatted' | 'table-row' | 'caption';

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities/decode';
 import type { Document, JsonValue } from '../types.js';
 
 export type JsonObject = { readonly [key: string]: JsonValue };
@@ -74,36 +75,16 @@ export function textsOf(value: JsonValue | undefined, document: Document, key = 
   });
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
-};
+/** How often text may have been escaped. */
+const mostRounds = 2;
 
-/** Publishers escape text in JSON-LD and in attributes a second time; a second decoding is what a reader sees. */
+/** Publishers escape text in JSON-LD and in attributes once or twice more; what a reader sees is decoded as often. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&') && !text.includes('<')) return text.replace(/\s+/g, ' ').trim();
-  return text
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&(#x?[\da-f]{1,6}|\w{2,8});/gi, (whole, name: string) => {
-      if (name.startsWith('#')) {
-        const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-        return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      }
-      return entities[name.toLowerCase()] ?? whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
+  let decoded = text;
+  for (let round = 0; round < mostRounds && /[&<]/.test(decoded); round++) {
+    const before = decoded;
+    decoded = decodeHTMLStrict(decoded.replace(/<\/?[a-z][^<>]*>/gi, ' '));
+    if (decoded === before) break;
+  }
+  return decoded.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import { stripControlCharacters } from '../text/control-characters.js';
-import type { Block, BlockKind } from '../types.js';
+import type { Block, BlockKind, Mark } from '../types.js';
 import { longestRun, renderInline } from './markdown/inline.js';
 import { renderList } from './markdown/list.js';
 import { renderTable, tableOf } from './markdown/table.js';
@@ -53,8 +53,13 @@ function renderLines(run: readonly Block[]): string {
 }
 
 function renderHeading(run: Run): string {
-  const text = run.map((block) => renderInline(block.text, block.marks, 'heading')).join(' ');
+  const text = run.map((block) => renderInline(block.text, withoutWholeStrong(block), 'heading')).join(' ');
   return `${'#'.repeat(Math.min(Math.max(run[0].level, 1), 6))} ${text}`;
+}
+
+/** A heading is strong as it is. */
+function withoutWholeStrong({ text, marks }: Block): Mark[] {
+  return (marks ?? []).filter(({ kind, start, end }) => kind !== 'strong' || end - start < text.length);
 }
 
 function renderQuote(run: Run): string {

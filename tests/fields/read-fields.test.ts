@@ -33,6 +33,17 @@ const titleRanker = await loadTitleRanker();
 const text = (lines: string[]) =>
   readFields(labelled(parseTextDump([...lines, ...paragraphs].join('\n\n'), null)), { titleRanker });
 
+describe('what a page declares', () => {
+  it.each([
+    ['Calm &amp;amp; storm', 'Calm & storm'],
+    ['&lt;p&gt;Here&amp;#x27;s a storm&lt;/p&gt;', 'Here\u0027s a storm'],
+    ['La detenci&amp;oacute;n', 'La detención'],
+    ['a &lt; b &amp;amp;&amp;amp; c', 'a < b && c'],
+  ])('is decoded as often as it was escaped: %s', (content, title) => {
+    expect(html(`<meta property="og:title" content="${content}">`, article).title[0]?.value).toBe(title);
+  });
+});
+
 describe('readFields of HTML', () => {
   const page = () =>
     html(

@@ -53,7 +53,7 @@ export function extraction(
       format: 'text',
       layout: 'blocks',
       url: null,
-      declared: { language: null, title: null, meta: new Map(), jsonLd: [], links: new Map() },
+      declared: { language: null, title: null, meta: new Map(), jsonLd: [], links: new Map(), base: null },
       blocks: bodyBlocks,
       warnings: [],
     },

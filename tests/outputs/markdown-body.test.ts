@@ -22,6 +22,13 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(blocks)).toBe('## Part one of two');
   });
 
+  it('writes no heading in bold as a whole', () => {
+    const mark = (start: number, end: number) => ({ kind: 'strong', start, end, value: null, names: '' }) as const;
+    const heading = (marks: Block['marks']) => block('Part one', { kind: 'heading', level: 2, marks });
+    expect(renderMarkdown([heading([mark(0, 8)])])).toBe('## Part one');
+    expect(renderMarkdown([heading([mark(0, 4)])])).toBe('## **Part** one');
+  });
+
   it('keeps line breaks within paragraphs', () => {
     expect(renderMarkdown([block('Roses'), block('- violets', { continues: true })])).toBe('Roses\\\n\\- violets');
   });

@@ -9,15 +9,19 @@ const partSeparators = pattern('g')`\s*[|•·–—\n]\s*|\s{2,}|(?<=\d)\s+(?=\
 export interface OpenedPart {
   start: number;
   end: number;
-  /** Whether other words stand before it ("Column by Ann Lee"): then only what has the shape of a name is one. */
+  /**
+   * Whether other words stand before it ("Column by Ann Lee"), or it may be a word like others: then only what has the
+   * shape of a name is one.
+   */
   inner: boolean;
   /** Whether the word names one who helped only: an editor, a translator, who checked the facts. */
   helper: boolean;
 }
 
 const mostParts = 3;
-/** "de" and "di" open a byline at a line's head; within one they are words like others. */
+/** "de" and "di" open a byline at a line's head; within one, or behind a number ("11 de mayo"), they are words like others. */
 const shortestInner = 4;
+const behindNumber = /\d\s+$/;
 
 /** The parts of a line that a word such as "By" opens: at its head, after a date, a bar or a sentence. */
 export function openedParts(block: Block, page: Page): OpenedPart[] {
@@ -29,13 +33,25 @@ export function openedParts(block: Block, page: Page): OpenedPart[] {
     const length = bylineOpenerLength(rest);
     if (length === 0 || (inner && length < shortestInner)) continue;
     const start = at + length;
+    const isDoubtful = inner || isDoubtfulOpener(text, at, rest.slice(0, length).trim().toLowerCase(), page);
     if (parts.some((part) => start >= part.start && start < part.end)) continue;
     const end = endOfNames(block, page, start);
     const marked = endOfMarks(block, start);
-    parts.push({ start, end: marked === null ? end : Math.min(end, marked), inner, helper: opensHelper(rest) });
+    parts.push({
+      start,
+      end: marked === null ? end : Math.min(end, marked),
+      inner: isDoubtful,
+      helper: opensHelper(rest),
+    });
     if (parts.length === mostParts) break;
   }
   return parts;
+}
+
+/** Whether a short word opens a byline only where what follows has the shape of a name. */
+function isDoubtfulOpener(text: string, at: number, word: string, { lexicon }: Page): boolean {
+  if (word.length >= shortestInner || word === 'by') return false;
+  return behindNumber.test(text.slice(0, at)) || !lexicon.bylineOpeners.includes(word);
 }
 
 const longestColumn = 120;

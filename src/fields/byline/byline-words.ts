@@ -114,6 +114,9 @@ export function opensHelper(text: string): boolean {
   return helpers.test(text);
 }
 
+/** What only a style sheet parted: "ByAnn Lee". "Door" and "De" begin names as well. */
+const gluedOpener = (): RegExp => pattern()`^(?:By|Von|Par|Por|Av)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}|$))`;
+
 /**
  * Length of the words that open a byline, with the colon or space behind them ("By ", "Text: ", "文／"); 0 where a text
  * has none at its head.
@@ -132,5 +135,5 @@ export function bylineOpenerLength(text: string): number {
     return length === undefined || rest.length <= length ? -1 : length;
   };
   const opener = longest(candidates, (candidate) => lower.startsWith(candidate) && behind(candidate) >= 0);
-  return opener === undefined ? 0 : opener.length + behind(opener);
+  return opener === undefined ? (gluedOpener().exec(text)?.[0].length ?? 0) : opener.length + behind(opener);
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Ranked, Span } from '../../types.js';
 import type { Announced } from '../announced.js';
+import { isDateFiller } from '../dates/date-words.js';
 import { byCertainty } from '../declared-value.js';
 import { foldText, type Page } from '../page.js';
 import { announcedCertainty, namesAlone, supportOf } from './announced-authors.js';
@@ -85,8 +86,14 @@ function spanOf({ block, way, start, end }: BylineLine): Span {
     : { block: block.index, start: 0, end: block.text.length };
 }
 
-/** A byline's text without "By" and stray marks. */
+const strayMarks = /^[\s,;:|•·–—/-]+|[\s,;:|•·–—/*+-]+$/g;
+
+/** A byline's text without "By", stray marks, and what led to a date behind it ("Ann Lee on"). */
 function textOf({ block, start, end, names, lines }: BylineLine): string {
   const text = lines > 1 ? names.join(', ') : block.text.slice(start, end);
-  return text.replace(/^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu, '');
+  const bare = text.replace(/\s+(?=[,;])/g, '').replace(strayMarks, '');
+  const last = /\s(\S+)$/.exec(bare);
+  return last && isDateFiller(last[1]!) && /^\p{Ll}/u.test(last[1]!) && !names.some((name) => name.endsWith(last[0]))
+    ? bare.slice(0, last.index).replace(strayMarks, '')
+    : bare;
 }

@@ -76,7 +76,7 @@ function withoutNoise(byline: string): string {
 function cutGlued(text: string): string {
   if (!pattern()`\p{Ll}{2}\p{Lu}\p{Ll}`.test(text)) return text;
   return text.replace(
-    pattern('g')`(?<=\s(?!Fitz\p{Lu})(?:\p{L}+-)?\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)(?=(\s\p{L}+)|[\s,;|]|$)`,
+    pattern('g')`(?<=\s(?!Fitz\p{Lu})(?:\p{L}+-)?\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)(?=(\s\p{L}+)|[\s,;:|]|$)`,
     (word, tail: string, more: string | undefined) =>
       more !== undefined || isRole(tail) || findLabel(tail) !== null ? `|${word}` : word,
   );

@@ -44,6 +44,8 @@ function allLabels(): Labels {
 }
 
 const longestLabel = 40;
+/** Where flattened pages glue a label to what stood before it: "Ann LeePublished". */
+const gluedWord = (): RegExp => pattern('g')`(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})`;
 /** How far before a date its label may stand. */
 const reach = 48;
 
@@ -54,7 +56,7 @@ const reach = 48;
  * @returns null where no label stands there
  */
 export function findLabel(before: string, lexicon: Lexicon = lexiconOf(null)): Meaning | null {
-  const text = before.slice(-reach).toLowerCase();
+  const text = before.slice(-reach).replace(gluedWord(), ' ').toLowerCase();
   if (!pattern()`\p{L}`.test(text)) return null;
   const all = allLabels();
   const words = [...text.matchAll(pattern('g')`[\p{L}\p{M}]+`)].reverse();

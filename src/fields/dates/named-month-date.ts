@@ -14,7 +14,7 @@ const yearAfter = pattern()`^[\s.,\-/]*(?:(?<![\p{L}])\p{L}{1,4}\.?[\s.,]+|[พ�
 const shortYearAfter = /^(?:[-.]|\.?\s?['’])(?<year>\d{2})(?![\d:.h])/;
 /** "28 Jan 22": what follows must not make a number of something else of it ("22 comments", "22:30"). */
 const bareYearAfter = /^\.?\s(?<year>[0-3]\d)(?=$|\s*[|·•,;)\]]|\s+[-–—]|\s+\d{1,2}:\d\d)/;
-const yearBefore = pattern()`(?<!\d)(?<year>\d{4})(?:\.?[\s-]?\p{L}{1,5}\.?|\.)?[\s,\-/]*$`;
+const yearBefore = pattern()`(?<!\d)(?<year>\d{4})(?:\.?[\s-]?\p{L}{1,5}\.?|\.)?[\s.,\-/]+$`;
 const dayAfter = pattern()`^[\s.\-/]*(?<day>\d{1,2})(?:\p{L}{2}(?!\p{L})|\.|[ºª])?(?![\d:]|\p{L}\d|\.\d)`;
 const yearAfterDay = pattern()`^[\s,.\-/]*(?:\p{L}{1,3}\s)?(?:(?<year>\d{4})(?!:|\d(?!\d?(?:\s?min|:\d\d|\.\s?\p{L})))|['’](?<short>\d{2})(?!\d))`;
 /** "28 ม.ค. 65": Thai pages count from the Buddha, in two digits too. */

@@ -15,8 +15,8 @@ export function readTitle(page: Page, site: string | null, ranker: Forest | null
   return readDumpTitle(page, site, ranker).map(tidy);
 }
 
-/** Bars around a title part it from nothing: a row of a layout table has them for its empty cells. */
-const outerBars = /^[\s|｜│‖ㅣ]+|[\s|｜│‖ㅣ]+$/g;
+/** Bars and dashes around a title part it from nothing: a row of a layout table has them for its empty cells. */
+const outerBars = /^[\s|｜│‖ㅣ]+|(?:[\s|｜│‖ㅣ:]|\s[–—›•-])+$/g;
 
 function tidy({ value, source, certainty, span }: Candidate): Candidate {
   const spaced = value.replace(/\s+/g, ' ').trim();

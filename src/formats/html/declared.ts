@@ -9,6 +9,7 @@ export function readDeclared({ declaring }: HtmlTree): Declared {
   const jsonLd: { [key: string]: JsonValue }[] = [];
   let title: string | null = null;
   let language: string | null = null;
+  let base: string | null = null;
 
   for (const element of declaring) {
     const { name, attribs } = element;
@@ -23,6 +24,8 @@ export function readDeclared({ declaring }: HtmlTree): Declared {
       for (const key of ['name', 'property', 'itemprop', 'http-equiv'] as const) {
         if (attribs[key]) append(meta, attribs[key].trim().toLowerCase(), content);
       }
+    } else if (name === 'base') {
+      base ??= attribs.href ?? null;
     } else if (name === 'link') {
       if (!attribs.href || !attribs.rel) continue;
       for (const rel of attribs.rel.toLowerCase().split(/\s+/)) append(links, rel, attribs.href);
@@ -30,7 +33,7 @@ export function readDeclared({ declaring }: HtmlTree): Declared {
       jsonLd.push(...parseJsonLd(element.text));
     }
   }
-  return { language, title, meta, jsonLd, links };
+  return { language, title, meta, jsonLd, links, base };
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

@@ -10,7 +10,7 @@ const bogusComment = '<!_CDATA[';
 /** Elements whose content is text: what looks like a CDATA section in a script is the script's own. */
 const rawText = new Set(['script', 'style', 'textarea', 'title']);
 
-const declaringTags: ReadonlySet<string> = new Set(['html', 'title', 'meta', 'link', 'script']);
+const declaringTags: ReadonlySet<string> = new Set(['html', 'title', 'meta', 'link', 'base', 'script']);
 const dataNames: ReadonlySet<string> = new Set(dataAttributes);
 
 /**

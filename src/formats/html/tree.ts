@@ -7,7 +7,7 @@ export type Node = Element | string;
 /** A page's elements, and those that are looked for by what they are rather than by where they stand. */
 export interface HtmlTree {
   children: readonly Node[];
-  /** Elements by which a page speaks of itself: `html`, `title`, `meta`, `link`, `script`. In page order. */
+  /** Elements by which a page speaks of itself: `html`, `title`, `meta`, `link`, `base`, `script`. In page order. */
   declaring: readonly Element[];
   /** Scripts, and elements that hold data in one of `dataAttributes`. In page order. */
   islands: readonly Element[];

@@ -113,5 +113,5 @@ function readHead(lines: Line[]): { declared: Declared; source: string | null } 
     else if (found[1] === 'Published Time' && value) meta.set('published time', [value]);
     lines.shift();
   }
-  return { declared: { language: null, title, meta, jsonLd: [], links: new Map() }, source };
+  return { declared: { language: null, title, meta, jsonLd: [], links: new Map(), base: null }, source };
 }

@@ -28,7 +28,7 @@ export function parseTextDump(text: string, url: string | null): Document {
 /** What text browsers and copies put before a list item. A dash may also open a quotation, so it is left where it is. */
 const bullet = /^[•∙◦○●▪■▸►‣*] +/;
 
-const nothing: Declared = { language: null, title: null, meta: new Map(), jsonLd: [], links: new Map() };
+const nothing: Declared = { language: null, title: null, meta: new Map(), jsonLd: [], links: new Map(), base: null };
 
 function joinLines(lines: readonly Line[], layout: Layout): readonly Line[] {
   if (layout.kind === 'hard-wrapped') return unwrap(lines, layout.width);

@@ -115,6 +115,21 @@ describe('readByline of HTML', () => {
   });
 });
 
+describe('the byline', () => {
+  it.each([
+    ['By Ann Lee , Max Meier', 'Ann Lee, Max Meier'],
+    ['By Ann Lee / Planet News /', 'Ann Lee / Planet News'],
+    ['By Ann Lee on 28 January 2022', 'Ann Lee'],
+    ['By Ann Lee, 28 January 2022', 'Ann Lee'],
+  ])('of %j is %j', (printed, byline) => {
+    expect(html('', `<p class="byline">${printed}</p>`).byline[0]?.value).toBe(byline);
+  });
+
+  it.each(['11 de mayo', '12 di marzo · Sociedad', '5 per month'])('is not %j', (printed) => {
+    expect(html('', `<p>${printed}</p>`).authors).toEqual([]);
+  });
+});
+
 describe('readByline of a text dump', () => {
   it.each([
     [['By Ann Lee', '28 January 2022'], ['Ann Lee']],
@@ -124,6 +139,9 @@ describe('readByline of a text dump', () => {
       ['Ann Leigh', 'Max Meier', 'Eva Rossi'],
     ],
     [['Ann Lee', '28 January 2022'], ['Ann Lee']],
+    [['ByAnn Lee', '28 January 2022'], ['Ann Lee']],
+    [['By Ann LeighPublished: 28 January 2022'], ['Ann Leigh']],
+    [['14:30 By Ann Lee'], ['Ann Lee']],
     [['Ann Lee | 28 January 2022'], ['Ann Lee']],
     [
       ['28 January 2022', 'By Ann Lee and Max Meier'],

@@ -12,6 +12,8 @@ describe('findLabel', () => {
     ['发布时间：', 'zh', 'published'],
     ['최종수정 ', 'ko', 'modified'],
     ['By Ann Lee, ', 'en', null],
+    ['By Ann LeePublished: ', 'en', 'published'],
+    ['By Ann Lee, News AnalystUpdated ', 'en', 'modified'],
   ])('calls what stands behind "%s" (%s) %s', (before, language, meaning) => {
     expect(findLabel(before, lexiconOf(language))).toBe(meaning);
   });

@@ -167,6 +167,11 @@ describe('findDates', () => {
     expect(only(text)).toEqual([iso]);
   });
 
+  it('reads two dates that are glued to each other', () => {
+    expect(only('July 30, 2019January 18, 2024')).toEqual(['2019-07-30', '2024-01-18']);
+    expect(only('2022. január 28.')).toEqual(['2022-01-28']);
+  });
+
   it('reads a date that is glued to itself', () => {
     expect(only('28. Januar 202228. Januar 2022')[0]).toBe('2022-01-28');
     expect(only('28.01.202228.01.2022')[0]).toBe('2022-01-28');
