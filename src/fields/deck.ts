@@ -1,6 +1,8 @@
-import { splitWords } from '../text/words.js';
+import { countWords, splitWords } from '../text/words.js';
 import type { Block, Candidate, Ranked } from '../types.js';
+import { phrasesOf } from './block-phrases.js';
 import { bylineOpenerLength } from './byline/byline-words.js';
+import { parseWireOpening } from './dateline/parse-wire-opening.js';
 import { findLabel } from './dates/date-labels.js';
 import { byCertainty, type DeclaredSource, readDeclaredValues } from './declared-value.js';
 import { isStampOrByline } from './head-lines.js';
@@ -103,10 +105,11 @@ function withLinesBelow(block: Block, page: Page): string {
 function certaintyOf(block: Block, page: Page, title: Candidate | null, declared: readonly Candidate[]): number | null {
   const { text, index } = block;
   if (text.length < shortest || text.length > longest || isStampOrByline(block, page)) return null;
-  if (foldText(text) === foldText(title?.value ?? '')) return null;
-  if (isElsewhere(block, title)) return null;
+  if (repeatsTitle(text, title) || isElsewhere(block, title) || phrasesOf(block, page).consent > 0) return null;
   const agrees = agreesWith(block, declared);
-  if (isInside(block, deckNames, 2)) return agrees ? certainties.namedAndDeclared : certainties.named;
+  if (!agrees && (text.endsWith(':') || opensArticle(text, page))) return null;
+  if (isInside(block, deckNames, 2) && (agrees || !isFacts(text)))
+    return agrees ? certainties.namedAndDeclared : certainties.named;
   const inBody = block.label === 'main-content';
   if (agrees && !inBody) return certainties.declaredAndPrinted;
   if (inBody && splitWords(text).length > mostWords) return null;
@@ -120,6 +123,25 @@ function certaintyOf(block: Block, page: Page, title: Candidate | null, declared
   if (inBody || index >= page.bodyStart) return null;
   const under = (title?.span?.block ?? 0) + 1 === index;
   return under ? certainties.lineUnderTitle : null;
+}
+
+/** So many words beside the headline's are its kicker, or when it was printed. */
+const mostBesideTitle = 5;
+
+/** Whether a line is the headline again, with or without a kicker. */
+function repeatsTitle(text: string, title: Candidate | null): boolean {
+  const wanted = foldText(title?.value ?? '');
+  const folded = foldText(text);
+  if (wanted === '' || folded === wanted) return folded === wanted;
+  return ` ${folded} `.includes(` ${wanted} `) && countWords(folded) - countWords(wanted) <= mostBesideTitle;
+}
+
+/** Whether a line is the article's first paragraph, by its agency, or its place and date ("LONDON (Reuters) — "). */
+function opensArticle(text: string, page: Page): boolean {
+  const opening = parseWireOpening(text, { language: page.lexicon.language, text: page.bodyText });
+  if (opening === null) return false;
+  const { place, agency, date } = opening.dateline;
+  return agency !== null || (place !== null && date !== null);
 }
 
 const agreesWith = ({ text }: Block, declared: readonly Candidate[]): boolean =>
@@ -158,11 +180,14 @@ function certaintyByNeighbours(block: Block, page: Page, title: Candidate | null
 const longestLine = 350;
 const fullStop = /[.!?…。！？।؟]["”’»)\]]*$/u;
 
+/** Whether a line says by whom the article is, and under what ("By Ann Lee | Filed under politics"). */
+const isFacts = (text: string): boolean => /[|•©]/.test(text) || bylineOpenerLength(text) > 0;
+
 /** Whether a line reads as a sentence, not as a list of facts ("21 minutes - 4312 words", "Posted in News by Ann"). */
 function isProse(block: Block, page: Page): boolean {
   const { text } = block;
-  if (text.length < 40 || page.datesOf(block).length > 0 || pattern()`[|•©]|\p{Sm}`.test(text)) return false;
-  if (findLabel(text.slice(0, 30), page.lexicon) !== null || bylineOpenerLength(text) > 0) return false;
+  if (text.length < 40 || page.datesOf(block).length > 0 || pattern()`\p{Sm}`.test(text) || isFacts(text)) return false;
+  if (findLabel(text.slice(0, 30), page.lexicon) !== null) return false;
   return pattern()`\p{Ll}+\s\p{Ll}+|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]{4}`.test(text);
 }
 

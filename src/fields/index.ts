@@ -56,7 +56,7 @@ export function readFields(
     datePublished,
     dateModified: readModified(page, printed, announced),
     image: readImage(document),
-    tags: readTags(view),
+    tags: readTags(view, title?.value ?? null, site[0]?.value ?? null),
     canonicalUrl: readCanonicalUrl(document),
   };
 }

@@ -1,7 +1,8 @@
 import type { Candidate, Document, Ranked } from '../types.js';
 import { articleObjects, asArray, decodeEntities, isObject } from './article-object.js';
 import { type DeclaredSource, readDeclaredValues } from './declared-value.js';
-import type { ArticleView } from './page.js';
+import { type ArticleView, foldText } from './page.js';
+import { pattern } from './pattern.js';
 
 /** One tag a value. */
 const single: readonly DeclaredSource[] = [
@@ -24,14 +25,37 @@ const aboveBody = 12;
 const belowBody = 12;
 const longest = 60;
 
-/** Every list of tags: those that a page declares, then the links that it prints as its tags. */
-export function readTags(page: ArticleView): Ranked<string[]> {
+/**
+ * Every list of tags: those that a page declares, then the links that it prints as its tags. Neither the title nor the
+ * site is one, nor the title's words one by one.
+ */
+export function readTags(page: ArticleView, title: string | null, site: string | null): Ranked<string[]> {
   const { document } = page;
   const declared = [...tagMetas(document), ...keywordsInObjects(document), ...fromLists(document)];
+  const known = new Set([title, site].map((text) => foldText(text ?? '')));
   return [...declared, ...linkedTags(page)].flatMap(({ value, ...candidate }) => {
-    const tags = [...new Set(value.map((tag) => tag.trim()))].filter(isTag);
-    return tags.length ? [{ ...candidate, value: tags.slice(0, most) }] : [];
+    const all = [...new Set(value.map((tag) => tag.trim()))].filter(isTag);
+    const tags = withoutPairs(all).filter((tag) => !known.has(foldText(tag)));
+    return tags.length && !isSplitTitle(tags, title) ? [{ ...candidate, value: tags.slice(0, most) }] : [];
   });
+}
+
+const pair = /^\p{L}[^:]{0,30}:\s/u;
+
+/** Without the keys of a content system and their values, where it has several: "Day: Wednesday", "Time: 14.00". */
+function withoutPairs(tags: readonly string[]): string[] {
+  const words = tags.filter((tag) => !pair.test(tag));
+  return tags.length - words.length > 1 ? words : [...tags];
+}
+
+const fewestWords = 4;
+const titleShare = 0.6;
+
+/** Whether tags are what a program made of the title by cutting it at every space. */
+function isSplitTitle(tags: readonly string[], title: string | null): boolean {
+  if (title === null || tags.length < fewestWords || tags.some((tag) => /\s/.test(tag))) return false;
+  const words = new Set(foldText(title).split(' '));
+  return tags.filter((tag) => words.has(foldText(tag))).length >= tags.length * titleShare;
 }
 
 function tagMetas(document: Document): Ranked<string[]> {
@@ -74,7 +98,10 @@ function splitList(value: string): string[] {
   return value.split(/\s*[,;，、|]\s*/);
 }
 
-/** No key of a content system ("type:article", "sys_id=1234"): it is no word of a reader. */
+/** "type:article", "sys_id=1234", "/news/world", a UUID. */
+const systemKey = /^[\w-]+[:=]\S|_|^\/|^[\da-f]{8}-[\da-f]{4}-/i;
+
+/** No key of a content system: it is no word of a reader. */
 function isTag(tag: string): boolean {
-  return tag !== '' && tag.length <= longest && !/^[\w-]+[:=]\S|^\d+$|_/.test(tag);
+  return pattern()`\p{L}`.test(tag) && tag.length <= longest && !systemKey.test(tag);
 }

@@ -33,6 +33,47 @@ const titleRanker = await loadTitleRanker();
 const text = (lines: string[]) =>
   readFields(labelled(parseTextDump([...lines, ...paragraphs].join('\n\n'), null)), { titleRanker });
 
+describe('the image', () => {
+  const imageOf = (...addresses: string[]) =>
+    html(addresses.map((address) => `<meta property="og:image" content="${address}">`).join(''), article).image[0]
+      ?.value;
+
+  it.each([
+    'https://planet.example/logo.png',
+    'https://planet.example/img/planet-logo-512x512.png',
+    'https://planet.example/planet_logo_og.jpg',
+    'https://planet.example/i/blank.jpg',
+    'https://secure.gravatar.com/avatar/1234?s=200',
+  ])('is not %s', (address) => {
+    expect(imageOf(address)).toBeUndefined();
+    expect(imageOf(address, '/storm.jpg')).toBe('https://planet.example/storm.jpg');
+  });
+
+  it.each(['/default/storm.jpg', '/new-logo-of-the-harbour.jpg', '/storm_default_1200.jpg'])('may be %s', (address) => {
+    expect(imageOf(address)).toBe(`https://planet.example${address}`);
+  });
+});
+
+describe('tags', () => {
+  const tagsOf = (keywords: string) =>
+    html(
+      `<meta property="og:title" content="Storm closes the harbour of Northport"><meta property="og:site_name" content="Planet">
+       <meta name="keywords" content="${keywords}">`,
+      `<h1>Storm closes the harbour of Northport</h1>${article}`,
+    ).tags[0]?.value;
+
+  it.each([
+    ['Planet, wind, Storm closes the harbour of Northport', ['wind']],
+    ['Day: Wednesday, Time: 14.00, wind', ['wind']],
+    ['Ports: an essay, wind', ['Ports: an essay', 'wind']],
+    ['/news/world, 0f8fad5b-d9cb-469f-a165-70867728950e, :, wind', ['wind']],
+    ['Storm, closes, the, harbour, of, Northport', undefined],
+    ['storm, harbour, wind', ['storm', 'harbour', 'wind']],
+  ])('of the keywords %j are %j', (keywords, tags) => {
+    expect(tagsOf(keywords)).toEqual(tags);
+  });
+});
+
 describe('what a page declares', () => {
   it.each([
     ['Calm &amp;amp; storm', 'Calm & storm'],
@@ -244,6 +285,19 @@ describe('what only some pages show', () => {
   it('takes no button for a byline', () => {
     const fields = text(['記事を保存', '三瀬島に四十年ぶりの定期船 人口二百人', '2022年1月28日 15時33分', '山科千尋']);
     expect(fields.authors[0]?.value).toEqual(['山科千尋']);
+  });
+
+  it.each([
+    ['the headline again', '<h2>Weather: Storm-proof rucksack reviewed today</h2>'],
+    ['a notice about cookies', '<h2>We use cookies to make this website better, accept all cookies</h2>'],
+    [
+      'the first paragraph',
+      '<p class="lead">NORTHPORT, 28 Jan (Reuters) — The harbour was closed for a second day.</p>',
+    ],
+    ['facts of the article', '<p class="subhead">By Ann Lee | Filed under weather | 3 comments</p>'],
+    ['a line that announces another', '<h2>This article is also to be had in other languages:</h2>'],
+  ])('takes %s for no deck', (_, line) => {
+    expect(html('', `<h1>Storm-proof rucksack reviewed</h1>${line}${article}`).deck).toEqual([]);
   });
 
   it('takes no deck from below another heading or from far below the title', () => {

@@ -7,6 +7,7 @@ import { keepListsWhole } from './keep-lists-whole.js';
 import { keepTablesWhole } from './keep-tables-whole.js';
 import { markBareLists } from './mark-bare-lists.js';
 import { markConsentWalls } from './mark-consent-walls.js';
+import { markCreditLines } from './mark-credit-lines.js';
 import { markGluedLabels } from './mark-glued-labels.js';
 import type { Revision } from './revision.js';
 
@@ -14,6 +15,7 @@ import type { Revision } from './revision.js';
 export const revisions: readonly Revision[] = [
   keepBareText,
   markGluedLabels,
+  markCreditLines,
   keepTablesWhole,
   keepListsWhole,
   keepAlikeProse,

@@ -45,6 +45,10 @@ function isIndent(data: string): boolean {
 const invisible = /[\u00ad\u200b\ufeff]/g;
 const needsFolding = /\s\s|[\n\r\t\f\v\u00a0\u00ad\u200b\u2000-\u200a\u2028\u2029\u202f\u3000\ufeff]/;
 
+const endsLabel = /\p{Ll}{2}$/u;
+/** Two letters: a lone capital may be a drop cap, or a part of a word in another colour. */
+const beginsLabel = /^["“„]?\p{Lu}\p{Ll}/u;
+
 interface OpenMark {
   kind: Mark['kind'];
   start: number;
@@ -65,6 +69,8 @@ class Segmenter {
   private named = 0;
   private readonly names = new Map<string, string>();
   private preformatted = false;
+  /** Where the inline element ended that was read last. */
+  private inlineEnd = -1;
   private continues = false;
   /** Inside a table row, whose cells are one block whatever elements wrap them. */
   private row = false;
@@ -145,6 +151,7 @@ class Segmenter {
 
   private inline(element: Element): void {
     const kind = markOf[element.name] ?? 'span';
+    if (this.text.length === this.inlineEnd) this.partLabels(element);
     const names = this.namesOf(element);
     const worth = kind !== 'span' || names !== '';
     if (worth) {
@@ -153,6 +160,16 @@ class Segmenter {
     }
     for (const child of element.children) this.visit(child);
     if (worth) this.close(this.open.pop()!);
+    this.inlineEnd = this.text.length;
+  }
+
+  /** Where nothing but a style sheet parts two elements ("Ann Lee" and "Published"), a space does. */
+  private partLabels(next: Element): void {
+    if (this.spaced || this.preformatted || this.inlineEnd === 0 || this.open.some(({ kind }) => kind === 'code'))
+      return;
+    if (!endsLabel.test(this.text.slice(-2)) || !beginsLabel.test(next.text.slice(0, 3))) return;
+    this.text += ' ';
+    this.spaced = true;
   }
 
   private close(mark: OpenMark): void {

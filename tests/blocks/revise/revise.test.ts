@@ -3,6 +3,7 @@ import { keepBareText } from '../../../src/blocks/revise/keep-bare-text.js';
 import { keepListsWhole } from '../../../src/blocks/revise/keep-lists-whole.js';
 import { markBareLists } from '../../../src/blocks/revise/mark-bare-lists.js';
 import { markConsentWalls } from '../../../src/blocks/revise/mark-consent-walls.js';
+import { markCreditLines } from '../../../src/blocks/revise/mark-credit-lines.js';
 import { markGluedLabels } from '../../../src/blocks/revise/mark-glued-labels.js';
 import type { Revision } from '../../../src/blocks/revise/revision.js';
 import { parseHtml } from '../../../src/formats/html/index.js';
@@ -84,4 +85,19 @@ test('a list of 200,000 items costs no more than its length', () => {
   });
   keepListsWhole.revise(document, lexiconOf('en'));
   expect(document.blocks.every((block) => block.label === 'main-content')).toBe(true);
+});
+
+test.each(['© Ann Lee', '(© Planet / Ann Lee)', 'Photo: Ann Lee', 'Read also: Storm in the harbour'])(
+  'credits and pointers go: %s',
+  (line) => {
+    expect(left(markCreditLines, [line, sentence])).toEqual([sentence]);
+  },
+);
+
+test.each([
+  'Photo: the harbour master shows where the boats had been.',
+  'Photographers came early',
+  `© Ann Lee took this picture of the harbour, and of all the boats that lay in it that night`,
+])('what only begins like a credit stays: %s', (line) => {
+  expect(left(markCreditLines, [line])).toEqual([line]);
 });

@@ -12,6 +12,17 @@ test('white space folds across elements, and invisible characters go', () => {
   expect(textsOf('<p>One \n <i> two</i>\u00a0 thr\u00adee</p>')).toEqual(['One two three']);
 });
 
+test.each([
+  ['<p><b>Ann Lee</b><i>Staff Writer</i></p>', 'Ann Lee Staff Writer'],
+  ['<p><a href="/b">Ann Lee</a><span><time>Published</time></span> 28 Jan</p>', 'Ann Lee Published 28 Jan'],
+  ['<p><span>O</span><span>nce</span> upon</p>', 'Once upon'],
+  ['<p><b>i</b><i>Phone</i>, <b>Mac</b>Book</p>', 'iPhone, MacBook'],
+  ['<p>Call <code><span>read</span><span>Name</span></code> now</p>', 'Call readName now'],
+  ['<p><b>Storm</b><i>s</i> and <b>calm</b>Sea</p>', 'Storms and calmSea'],
+])('labels that only a style sheet parts get a space: %s', (html, text) => {
+  expect(textsOf(html)).toEqual([text]);
+});
+
 test('marks keep their places', () => {
   const [block] = blocksOf('<p>  See <a href="/x" rel="author">Ann <b>Lee</b></a>, editor</p>');
   const marks = block!.marks!.map((mark) => [
