@@ -2,44 +2,33 @@
  * `npm run bench`: speed and memory beside parse5's bare parse and other extractors, and start-up beside bare Node.
  * A figure of one machine on one day: ratios travel, milliseconds do not.
  */
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
+import { benchmarkCommand, count, root } from './options.js';
 import { readBenchmarkPages } from './pages.js';
 import { contestantsOver, judgeSpeed, speedTable } from './speed.js';
 import { measureStartUp, type StartUp } from './start-up.js';
 import { measureThroughput } from './throughput.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = 'samples/rt-putin-macron/input.txt';
 
-const usage = `usage: npm run bench -- [options]
-  --corpus DIR   where the corpus lies (default ../shared/corpus; the samples where there is none)
-  --pages N      pages to run (default: every 5th of wcxb)
-  --rounds N     timed rounds (default 3)
-  --check        exit with 1 where a bar is missed`;
+interface Options {
+  corpus: string;
+  check: boolean;
+  pages?: number;
+  rounds: number;
+}
+
+const command = benchmarkCommand('bench')
+  .option('--pages <n>', 'pages to run (default: every 5th of wcxb)', count)
+  .option('--rounds <n>', 'timed rounds', count, 3);
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
-      pages: { type: 'string' },
-      rounds: { type: 'string', default: '3' },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const count = values.pages === undefined ? null : Number(values.pages);
-  const pages = await readBenchmarkPages(root, values.corpus, count);
+  const { corpus, check, pages: wanted = null, rounds } = command.parse().opts<Options>();
+  const pages = await readBenchmarkPages(root, corpus, wanted);
 
-  console.log(`Speed over ${pages.origin}, one thread, median of ${values.rounds} rounds:\n`);
-  const speeds = await measureThroughput(await contestantsOver(pages), Number(values.rounds));
+  console.log(`Speed over ${pages.origin}, one thread, median of ${rounds} rounds:\n`);
+  const speeds = await measureThroughput(await contestantsOver(pages), rounds);
   console.log(`${speedTable(speeds)}\n`);
 
   const starts = measureStartUp(root, commands, 15);
@@ -47,7 +36,7 @@ async function main(): Promise<number> {
 
   const bars = [...judgeSpeed(speeds), ...judgeStarts(starts)];
   console.log(barTable('bar', bars));
-  return values.check && bars.some(isMissed) ? 1 : 0;
+  return check && bars.some(isMissed) ? 1 : 0;
 }
 
 const commands: readonly [string, string[]][] = [

@@ -6,55 +6,43 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
+import { builtCommand, count, root } from './options.js';
 import { writePages } from './page-files.js';
 import { readPagesOfShape } from './pages.js';
 import { median } from './throughput.js';
 import { runCommand, type TimedRun } from './timed-command.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+interface Options {
+  corpus: string;
+  bin: string;
+  check: boolean;
+  pages: number;
+  repeat: number;
+  shape: string;
+  rounds: number;
+}
 
-const usage = `usage: npm run bench:cores -- [options]
-  --corpus DIR   where the corpus lies (default ../shared/corpus; the samples where there is none)
-  --pages N      pages from all over wcxb (default 1475, all)
-  --repeat N     each so many times (default 1)
-  --shape NAME   html (default), wet or another dump of the corpus
-  --rounds N     timed rounds (default 3); one before them does not count
-  --bin FILE     the command (default bin/cleancopy.js)
-  --check        exit with 1 where a bar is missed`;
+const command = builtCommand('bench:cores')
+  .option('--pages <n>', 'pages from all over wcxb', count, 1475)
+  .option('--repeat <n>', 'each so many times', count, 1)
+  .option('--shape <name>', 'html, wet or another dump of the corpus', 'html')
+  .option('--rounds <n>', 'timed rounds; one before them does not count', count, 3);
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
-      pages: { type: 'string', default: '1475' },
-      repeat: { type: 'string', default: '1' },
-      shape: { type: 'string', default: 'html' },
-      rounds: { type: 'string', default: '3' },
-      bin: { type: 'string', default: path.join(root, 'bin/cleancopy.js') },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const { shape, bin } = values;
-  const { origin, pages } = await readPagesOfShape(root, values.corpus, shape, Number(values.pages));
+  const { corpus, bin, check, pages: wanted, repeat, shape, rounds } = command.parse().opts<Options>();
+  const { origin, pages } = await readPagesOfShape(root, corpus, shape, wanted);
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
   try {
-    const files = writePages(folder, pages, shape, pages.length * Number(values.repeat));
-    console.log(`${files.length} files (${shape} of ${origin}), medians of ${values.rounds} rounds in turns;`);
+    const files = writePages(folder, pages, shape, pages.length * repeat);
+    console.log(`${files.length} files (${shape} of ${origin}), medians of ${rounds} rounds in turns;`);
     console.log(`this machine runs ${availableParallelism()} threads at once:\n`);
-    const runs = await measure(files, { bin, folder, rounds: Number(values.rounds) });
+    const runs = await measure(files, { bin, folder, rounds });
     console.log(`${coresTable(runs)}\n`);
     const bar = judge(runs);
     console.log(barTable('two cores', [bar]));
-    return values.check && isMissed(bar) ? 1 : 0;
+    return check && isMissed(bar) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true });
   }

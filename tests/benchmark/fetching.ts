@@ -8,22 +8,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
+import { builtCommand, count, root } from './options.js';
 import type { Hosting } from './page-server.js';
 import { readHtmlPages } from './pages.js';
 import { median } from './throughput.js';
 import { runCommand, type TimedRun } from './timed-command.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+interface Options {
+  corpus: string;
+  bin: string;
+  check: boolean;
+  pages: number;
+  rounds: number;
+}
 
-const usage = `usage: npm run bench:fetch -- [options]
-  --corpus DIR   where the corpus lies (default ../shared/corpus; the samples where there is none)
-  --pages N      pages of the fast host, from all over wcxb (default 300)
-  --rounds N     timed rounds (default 5); one before them does not count
-  --bin FILE     the command (default bin/cleancopy.js)
-  --check        exit with 1 where a bar is missed`;
+const command = builtCommand('bench:fetch')
+  .option('--pages <n>', 'pages of the fast host, from all over wcxb', count, 300)
+  .option('--rounds <n>', 'timed rounds; one before them does not count', count, 5);
 
 /** How many slow hosts there are, of how many pages, that take how many milliseconds each. */
 const slow = { hosts: 8, pages: 5, delay: 300 };
@@ -40,21 +43,8 @@ interface Timed {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
-      pages: { type: 'string', default: '300' },
-      rounds: { type: 'string', default: '5' },
-      bin: { type: 'string', default: path.join(root, 'bin/cleancopy.js') },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const { origin, html } = readHtmlPages(root, values.corpus, Number(values.pages));
+  const { corpus, bin, check, pages: wanted, rounds } = command.parse().opts<Options>();
+  const { origin, html } = readHtmlPages(root, corpus, wanted);
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
   const servers: ChildProcess[] = [];
   try {
@@ -62,13 +52,13 @@ async function main(): Promise<number> {
     const hosts = await startHosts({ ...slow, pages: Array(slow.pages).fill(shortPage) }, servers);
     const lists = new Map([...fastLists(html, fast[0]!, folder), ...slowLists(hosts)]);
 
-    console.log(`Fetching ${origin}, medians of ${values.rounds} rounds in turns:\n`);
-    const timed = await measure(lists, { bin: values.bin, rounds: Number(values.rounds), folder });
+    console.log(`Fetching ${origin}, medians of ${rounds} rounds in turns:\n`);
+    const timed = await measure(lists, { bin, rounds, folder });
     console.log(`${timeTable(timed)}\n`);
 
     const bars = judge(timed);
     console.log(barTable('fetching', bars));
-    return values.check && bars.some(isMissed) ? 1 : 0;
+    return check && bars.some(isMissed) ? 1 : 0;
   } finally {
     for (const server of servers) server.kill();
     rmSync(folder, { recursive: true });

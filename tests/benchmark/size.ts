@@ -3,15 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { table } from '../evaluation/table.js';
 import { barTable, isMissed } from './bars.js';
+import { benchmarkCommand, root } from './options.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const usage = `usage: npm run bench:size -- [options]
-  --check   exit with 1 where the bar is missed`;
+const command = benchmarkCommand('bench:size', { corpus: false });
 
 interface Size {
   name: string;
@@ -22,13 +18,7 @@ interface Size {
 }
 
 function main(): number {
-  const { values } = parseArgs({
-    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
+  const { check } = command.parse().opts<{ check: boolean }>();
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
   try {
     const sizes = installedSizes(folder);
@@ -36,7 +26,7 @@ function main(): number {
     const value = sizes.reduce((sum, { diskBytes }) => sum + diskBytes, 0) / 1e6;
     const bar = { what: 'package with dependencies', value, at: 'most', bar: 12, unit: 'MB' } as const;
     console.log(barTable('size', [bar]));
-    return values.check && isMissed(bar) ? 1 : 0;
+    return check && isMissed(bar) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true });
   }

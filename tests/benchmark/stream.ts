@@ -4,55 +4,54 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { table } from '../evaluation/table.js';
 import { barTable, isMissed } from './bars.js';
 import { drawMemory } from './memory-plot.js';
+import { builtCommand, count, root } from './options.js';
 import { readPagesOfShape } from './pages.js';
 import { recordsOver } from './stream-records.js';
 import { judgeStream, tenthsOf } from './stream-verdict.js';
 import { type Sample, watchCommand } from './watched-command.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const plotFile = path.join(root, 'tests/benchmark/stream-memory.svg');
 
-const usage = `usage: npm run bench:stream -- [options]
-  --corpus DIR   where the corpus lies (default ../shared/corpus; the samples where there is none)
-  --records N    how many (default 20000), rounded so that each tenth is the same pages as often
-  --pages N      how many pages of wcxb, over and over (default 500)
-  --most-bytes N of those only pages of at most so many bytes: more records in the same time
-  --shape NAME   wet (default), html or another dump of the corpus
-  --jobs N       worker threads of the command (default 1)
-  --bin FILE     the command (default bin/cleancopy.js)
-  --write        write the curve to tests/benchmark/stream-memory.svg
-  --check        exit with 1 where a bar is missed`;
+interface Options {
+  corpus: string;
+  bin: string;
+  check: boolean;
+  records: number;
+  pages: number;
+  mostBytes?: number;
+  shape: string;
+  jobs: string;
+  write: boolean;
+}
+
+const command = builtCommand('bench:stream')
+  .option('--records <n>', 'how many, rounded so that each tenth is the same pages as often', count, 20_000)
+  .option('--pages <n>', 'how many pages of wcxb, over and over', count, 500)
+  .option('--most-bytes <n>', 'of those only smaller pages: more records in the same time', count)
+  .option('--shape <name>', 'wet, html or another dump of the corpus', 'wet')
+  .option('--jobs <n>', 'worker threads of the command', '1')
+  .option('--write', 'write the curve to tests/benchmark/stream-memory.svg', false);
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
-      records: { type: 'string', default: '20000' },
-      pages: { type: 'string', default: '500' },
-      'most-bytes': { type: 'string', default: 'Infinity' },
-      shape: { type: 'string', default: 'wet' },
-      jobs: { type: 'string', default: '1' },
-      bin: { type: 'string', default: path.join(root, 'bin/cleancopy.js') },
-      write: { type: 'boolean', default: false },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const { shape, jobs, bin } = values;
-  const { origin, pages: all } = await readPagesOfShape(root, values.corpus, shape, Number(values.pages));
-  const pages = all.filter(({ length }) => length <= Number(values['most-bytes']));
-  if (pages.length === 0) throw new Error(`--most-bytes ${values['most-bytes']}: no page is as small`);
+  const {
+    corpus,
+    bin,
+    check,
+    records: wanted,
+    pages: most,
+    mostBytes,
+    shape,
+    jobs,
+    write,
+  } = command.parse().opts<Options>();
+  const { origin, pages: all } = await readPagesOfShape(root, corpus, shape, most);
+  const pages = all.filter(({ length }) => length <= mostBytes);
+  if (pages.length === 0) throw new Error(`--most-bytes ${mostBytes}: no page is as small`);
   // A tenth is whole turns over the pages: only then do tenths compare.
-  const turns = Math.max(1, Math.round(Number(values.records) / 10 / pages.length));
+  const turns = Math.max(1, Math.round(wanted / 10 / pages.length));
   const count = turns * 10 * pages.length;
   console.log(`${count} records (${pages.length} of ${origin} as ${shape}, ${turns * 10} times), -j ${jobs}:\n`);
 
@@ -67,10 +66,10 @@ async function main(): Promise<number> {
   console.log(`${tenthsTable(samples, count)}\n\n${((count * 1000) / wallMs).toFixed(0)} records a second\n`);
 
   const title = `Resident memory over ${count.toLocaleString('en')} records (${shape}, -j ${jobs})`;
-  if (values.write) writeFileSync(plotFile, drawMemory(title, samples, count));
+  if (write) writeFileSync(plotFile, drawMemory(title, samples, count));
   const bars = judgeStream(samples, count);
   console.log(barTable('a long stream', bars));
-  return values.check && bars.some(isMissed) ? 1 : 0;
+  return check && bars.some(isMissed) ? 1 : 0;
 }
 
 function tenthsTable(samples: readonly Sample[], count: number): string {

@@ -5,10 +5,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
+import { builtCommand, count, root } from './options.js';
 import { writePages } from './page-files.js';
 import { readHtmlPages } from './pages.js';
 import { judgeMemory } from './stream-verdict.js';
@@ -16,54 +15,41 @@ import { median } from './throughput.js';
 import { writeArchive } from './warc-file.js';
 import { type Watched, watchCommand } from './watched-command.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+interface Options {
+  corpus: string;
+  bin: string;
+  check: boolean;
+  size: string;
+  pages: number;
+  plain: boolean;
+  jobs: string;
+  rounds: number;
+}
 
-const usage = `usage: npm run bench:warc -- [options]
-  --corpus DIR   where the corpus lies (default ../shared/corpus; the samples where there is none)
-  --size SIZE    of the pages in the archive, such as 200M (the default) or 2G, before they are packed
-  --pages N      how many pages of wcxb, over and over (default 400)
-  --plain        an archive that is not packed (default: a gzip member a record)
-  --jobs N       worker threads of the command (default 1)
-  --rounds N     rounds in turns (default 3)
-  --bin FILE     the command (default bin/cleancopy.js)
-  --check        exit with 1 where a bar is missed`;
+const command = builtCommand('bench:warc')
+  .option('--size <size>', 'of the pages in the archive, such as 2G, before they are packed', '200M')
+  .option('--pages <n>', 'how many pages of wcxb, over and over', count, 400)
+  .option('--plain', 'an archive that is not packed, instead of a gzip member a record', false)
+  .option('--jobs <n>', 'worker threads of the command', '1')
+  .option('--rounds <n>', 'rounds in turns', count, 3);
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
-      size: { type: 'string', default: '200M' },
-      pages: { type: 'string', default: '400' },
-      plain: { type: 'boolean', default: false },
-      jobs: { type: 'string', default: '1' },
-      rounds: { type: 'string', default: '3' },
-      bin: { type: 'string', default: path.join(root, 'bin/cleancopy.js') },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const { origin, html } = readHtmlPages(root, values.corpus, Number(values.pages));
-  const count = countFor(html, readSize(values.size));
+  const { corpus, bin, check, size, pages: wanted, plain, jobs, rounds } = command.parse().opts<Options>();
+  const { origin, html } = readHtmlPages(root, corpus, wanted);
+  const count = countFor(html, readSize(size));
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
   try {
-    const archive = path.join(folder, values.plain ? 'pages.warc' : 'pages.warc.gz');
+    const archive = path.join(folder, plain ? 'pages.warc' : 'pages.warc.gz');
     await writeArchive(archive, html, count);
     writePages(folder, html, 'html', count);
     const megabytes = (statSync(archive).size / 1e6).toFixed(0);
-    console.log(
-      `${count} pages (${origin}, ${values.size} of HTML; the archive has ${megabytes} MB), -j ${values.jobs}:\n`,
-    );
-    const { bin, jobs } = values;
-    const settings = { bin, jobs, count, rounds: Number(values.rounds) };
+    console.log(`${count} pages (${origin}, ${size} of HTML; the archive has ${megabytes} MB), -j ${jobs}:\n`);
+    const settings = { bin, jobs, count, rounds };
     const runs = await measure(archive, path.join(folder, 'pages'), settings);
     console.log(`${runsTable(runs)}\n`);
     const bars = judge(runs, count);
     console.log(barTable('archives', bars));
-    return values.check && bars.some(isMissed) ? 1 : 0;
+    return check && bars.some(isMissed) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true });
   }
