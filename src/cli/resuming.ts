@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { namingSync } from '../batch/atomic-file.js';
 import { type UniqueNames, uniqueNames } from '../batch/file-name.js';
 import { type GrowingFile, partFile, standardOutputFile } from '../batch/resume/growing-file.js';
 import { type Journal, openJournal } from '../batch/resume/journal.js';
@@ -94,13 +95,18 @@ function hiddenJournal(inputs: readonly InputSpec[], directory: string | undefin
       );
 }
 
-/** Of stopped runs of another kind: what they wrote is about to be written over. */
+/**
+ * Of stopped runs of another kind: what they wrote is about to be written over.
+ * @throws {CleancopyError} `unwritable-output`, also where the output is no directory
+ */
 function forgetOthers(directory: string, own: string | null): void {
-  const names = existsSync(directory) ? readdirSync(directory) : [];
-  for (const name of names) {
-    const path = join(directory, name);
-    if (/^\.cleancopy-[0-9a-f]{12}\.journal$/.test(name) && path !== own) rmSync(path, { force: true });
-  }
+  if (!existsSync(directory)) return;
+  namingSync(directory, () => {
+    for (const name of readdirSync(directory)) {
+      const path = join(directory, name);
+      if (/^\.cleancopy-[0-9a-f]{12}\.journal$/.test(name) && path !== own) rmSync(path, { force: true });
+    }
+  });
 }
 
 /** Tells whether an article's file is where it was written. */

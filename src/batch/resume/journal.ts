@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { CleancopyError } from '../../errors.js';
+import { namingSync } from '../atomic-file.js';
 import { type FileLock, lockFile } from '../file-lock.js';
-import { asOutputError } from '../stream-sink.js';
 import { writeWhole } from '../write-whole.js';
 import { type DoneInputs, doneInputs } from './done-inputs.js';
 import { type DoneLine, type HeaderLine, isDone, isHeader, JOURNAL_VERSION } from './line.js';
@@ -84,7 +84,7 @@ function journalOver(path: string, lock: FileLock | null, { run, output, onDone,
   /** Opens the file and leaves in it what holds. */
   function open(): number {
     if (fd !== null) return fd;
-    fd = naming(path, () => openSync(path, 'a', 0o666));
+    fd = namingSync(path, () => openSync(path, 'a', 0o666));
     length = found?.lengthOf(done.end().count) ?? 0;
     ftruncateSync(fd, length);
     if (length === 0) length += writeWhole(fd, linesOf([header]));
@@ -133,7 +133,7 @@ function journalOver(path: string, lock: FileLock | null, { run, output, onDone,
 
 /** A new file is only sure to outlive a crash when its directory is synced; file systems that cannot are left alone. */
 function syncNew(fd: number, path: string): void {
-  naming(path, () => fdatasyncSync(fd));
+  namingSync(path, () => fdatasyncSync(fd));
   const directory = openSync(dirname(path), 'r');
   try {
     fsyncSync(directory);
@@ -157,7 +157,7 @@ interface FoundJournal {
 
 /** What killed runs left; null where they left no whole line. @throws {CleancopyError} `invalid-journal` */
 function readJournal(path: string, run: string): FoundJournal | null {
-  const bytes = naming(path, () => readFileSync(path));
+  const bytes = namingSync(path, () => readFileSync(path));
   const first = bytes.indexOf('\n');
   if (first < 0 && `{"journal":"${JOURNAL_VERSION}"`.startsWith(bytes.toString('latin1', 0, 20))) return null;
   const header = parse(bytes.subarray(0, Math.max(0, first)));
@@ -196,13 +196,5 @@ function parse(line: Buffer): unknown {
     return JSON.parse(line.toString('utf8'));
   } catch {
     return null;
-  }
-}
-
-function naming<T>(path: string, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw asOutputError(error, path);
   }
 }

@@ -48,6 +48,7 @@ describe('3: the output cannot be written', () => {
     ['-o', 'page.txt/below.json'],
     ['-o', 'gone/all.json'],
     ['-O', 'page.txt/below'],
+    ['-O', 'page.txt'],
   ])('%s %s', async (flag, path) => {
     const cwd = workDirectory();
     writeFileSync(join(cwd, 'page.txt'), dump());
