@@ -2,7 +2,7 @@ import { cleanPage } from '../../batch/clean-page.js';
 import { cleanHere } from '../../batch/cleaner.js';
 import { streamSink } from '../../batch/stream-sink.js';
 import { analyse } from '../../pipeline.js';
-import type { Extraction } from '../../types.js';
+import type { Extraction, IdText } from '../../types.js';
 import { colorLevel } from '../color.js';
 import { type Config, parseFlag, resolveConfig } from '../config.js';
 import type { ExitCode } from '../exit-code.js';
@@ -24,7 +24,10 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   const config = resolveConfig(settings, io.env);
   const explanation = await explanationFor(format, config, io);
   const options = { ...cleanOptionsOf(config, await readChrome(flags.chrome)), explain: true };
-  const cleaner = cleanHere((page) => cleanPage(page, options, explanation, analyse));
+  const cleaner = cleanHere((page) => {
+    const write = (extraction: Extraction) => explanation.write(extraction, page.idText);
+    return cleanPage(page, options, { write }, analyse);
+  });
   // A failure is not explained: it is said on standard error.
   const sink = streamSink(io.stdout, async () => ({ separator: explanation.separator, write: () => '' }));
   const web = needsWeb([input]) ? webOptionsOf(config, flags, io, null) : null;
@@ -33,7 +36,7 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
 
 interface Explanation {
   separator: string;
-  write(extraction: Extraction): string;
+  write(extraction: Extraction, idText?: IdText): string;
 }
 
 async function explanationFor(format: ExplainFormat | null, config: Config, io: Io): Promise<Explanation> {
