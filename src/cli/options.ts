@@ -160,7 +160,7 @@ export const cleanOptions: readonly OptionSpec[] = [
     flags: '--key-tab',
     help: 'with --from ndjson: lines are KEY<tab>{...}, and each record comes back behind its key',
   },
-  { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
+  { flags: '-q, --quiet', help: 'say nothing of inputs that failed, and warn of nothing', conflicts: 'verbose' },
   { flags: '-v, --verbose', help: 'say a line about every input' },
   color,
   ...batchOptions,

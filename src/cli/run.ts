@@ -1,6 +1,6 @@
 import { printableAddress } from '../inputs/index.js';
 import { collectInputs } from './collect-inputs.js';
-import { resolveConfig } from './config.js';
+import { configure } from './configure.js';
 import { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import type { Io } from './io.js';
@@ -18,7 +18,7 @@ import { needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
  * @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use`, `invalid-chrome`
  */
 export async function runClean(named: readonly string[], flags: LooseFlags, io: Io): Promise<ExitCode> {
-  const config = resolveConfig(settingsOf(flags), io.env);
+  const config = await configure(settingsOf(flags), io);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
   const lines = lineOptionsOf(flags, config);

@@ -4,7 +4,8 @@ import { streamSink } from '../../batch/stream-sink.js';
 import { analyse } from '../../pipeline.js';
 import type { Extraction, IdText } from '../../types.js';
 import { colorLevel } from '../color.js';
-import { type Config, parseFlag, resolveConfig } from '../config.js';
+import { type Config, parseFlag } from '../config.js';
+import { configure } from '../configure.js';
 import type { ExitCode } from '../exit-code.js';
 import { type LooseFlags, settingsOf } from '../flags.js';
 import type { Io } from '../io.js';
@@ -21,7 +22,7 @@ import { writeTable } from './table.js';
 export async function runExplain(input: string, flags: LooseFlags, io: Io): Promise<ExitCode> {
   const { to, ...settings } = settingsOf(flags);
   const format = to === undefined ? null : parseFlag('--to', explainFormat, to);
-  const config = resolveConfig(settings, io.env);
+  const config = await configure(settings, io);
   const explanation = await explanationFor(format, config, io);
   const options = { ...cleanOptionsOf(config, await readChrome(flags.chrome)), explain: true };
   const cleaner = cleanHere((page) => {
