@@ -13,7 +13,7 @@ import { loadPaint } from '../paint.js';
 import { readChrome } from '../read-chrome.js';
 import { cleanOptionsOf, runInputs } from '../run-inputs.js';
 import { type ExplainFormat, explainFormat } from '../values.js';
-import { needsWeb, webOptionsOf } from '../web-flags.js';
+import { webOptionsOf } from '../web-flags.js';
 import { writeColumns } from './columns.js';
 import { writeRecords } from './records.js';
 import { writeTable } from './table.js';
@@ -31,7 +31,7 @@ export async function runExplain(input: string, flags: LooseFlags, io: Io): Prom
   });
   // A failure is not explained: it is said on standard error.
   const sink = streamSink(io.stdout, async () => ({ separator: explanation.separator, write: () => '' }));
-  const web = needsWeb([input]) ? webOptionsOf(config, flags, io, null) : null;
+  const web = webOptionsOf([input], config, flags, io, null);
   return runInputs({ inputs: [input], single: true, web, cleaner, sink }, { ...config, progress: 'never' }, io);
 }
 

@@ -16,6 +16,9 @@ describe('2: usage', () => {
     [['-0', 'a.txt']],
     [['-a', 'no-such-list']],
     [['explain', '--to', 'markdown']],
+    [['-o', 'ex.out', 'explain', 'a.txt']],
+    [['--header', 'x', 'a.txt']],
+    [['explain', '--header', 'x', 'a.txt']],
     [['completion', 'tcsh']],
   ])('%j', async (args) => {
     const { code, stdout, stderr } = await run(args, { cwd: workDirectory() });
