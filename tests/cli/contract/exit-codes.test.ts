@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -71,6 +72,28 @@ describe.each([
     expect(linesOf(await firstOutput(child))).toMatchObject([{ id: 'done' }]);
     child.kill(signal);
     expect(await ended(child)).toEqual({ code: expected, stdout: '', stderr: '' });
+  });
+
+  it(`gives ${expected} while nobody writes a pipe that has a path`, async () => {
+    const cwd = workDirectory();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    writeFileSync(join(cwd, 'page.txt'), dump());
+    const child = start(['page.txt', 'pipe'], { cwd });
+    expect(linesOf(await firstOutput(child))).toMatchObject([{ source: 'page.txt' }]);
+    child.kill(signal);
+    expect(await ended(child)).toEqual({ code: expected, stdout: '', stderr: '' });
+  });
+
+  it(`gives ${expected} while who writes such a pipe is silent`, async () => {
+    const cwd = workDirectory();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const pipe = openSync(join(cwd, 'pipe'), 'r+');
+    const child = start(['-f', 'ndjson', 'pipe'], { cwd });
+    writeSync(pipe, ndjsonLine('done'));
+    expect(linesOf(await firstOutput(child))).toMatchObject([{ id: 'done' }]);
+    child.kill(signal);
+    expect(await ended(child)).toEqual({ code: expected, stdout: '', stderr: '' });
+    closeSync(pipe);
   });
 });
 
