@@ -47,8 +47,8 @@ export interface RawInput {
 export type LineKey = string;
 
 /**
- * The id's own text, JSON, where JavaScript would change it: numbers beyond 2^53 lose digits, keys that are numbers their
- * order. The record is written with it. Absent where the id is written as it was read.
+ * The id's own text, JSON, where JavaScript would change it: numbers beyond 2^53 lose digits, `3.0` its zero, keys that
+ * are numbers their order. The record is written with it. Absent where the id is written as it was read.
  */
 export type IdText = string;
 

@@ -73,6 +73,15 @@ export async function naming<T>(path: string, step: () => Promise<T>): Promise<T
   }
 }
 
+/** The same of a step that waits for nothing. */
+export function namingSync<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw asOutputError(error, path);
+  }
+}
+
 /** Where a chain of symbolic links ends, whether or not something is there. The system's own limit is 40 links. */
 export async function linkTarget(path: string): Promise<string> {
   let at = resolve(path);

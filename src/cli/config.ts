@@ -111,10 +111,15 @@ interface Stated {
 /**
  * One configuration out of flags, `CLEANCOPY_*` variables and the file, the first that states a setting winning. All
  * that are stated must be right, also those that lose: a typo in the file is not to wait for the day it matters.
+ * @param onForbidden is told where there may be a file that this user may not read, which counts as none
  * @throws {CleancopyError} `usage`, naming where the bad value came from
  */
-export function resolveConfig(flags: LooseSettings, env: Environment): Config {
-  const file = readConfigFile(env);
+export function resolveConfig(
+  flags: LooseSettings,
+  env: Environment,
+  onForbidden: (reason: string) => void = () => {},
+): Config {
+  const file = readConfigFile(env, onForbidden);
   const config: Partial<Record<Key, unknown>> = {};
   for (const key of keys) {
     const { type, fallback, flag, variable } = settings[key];
@@ -160,7 +165,7 @@ export function configFilePath(env: Environment): string {
   return join(isAbsolute(xdg) ? xdg : join(env.HOME || homedir(), '.config'), 'cleancopy', 'config.json');
 }
 
-function readConfigFile(env: Environment): Map<string, Stated> {
+function readConfigFile(env: Environment, onForbidden: (reason: string) => void): Map<string, Stated> {
   const path = configFilePath(env);
   let text: string;
   try {
@@ -168,6 +173,11 @@ function readConfigFile(env: Environment): Map<string, Stated> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return new Map();
+    // `su -p` and daemons keep the HOME of another user, whose settings are not theirs.
+    if (code === 'EACCES' || code === 'EPERM') {
+      onForbidden(`${path}: permission denied: going on without a configuration file; XDG_CONFIG_HOME names another`);
+      return new Map();
+    }
     throw new CleancopyError('usage', `${path}: ${(error as Error).message}`, { cause: error });
   }
   return parseConfigFile(path, text);

@@ -48,6 +48,10 @@ const maxBytes: OptionSpec = {
   help: 'largest page, such as 500000, 64M or 1G (default: 64M)',
   type: byteSize,
 };
+const verbosity: readonly OptionSpec[] = [
+  { flags: '-q, --quiet', help: 'say nothing of inputs that failed, and warn of nothing', conflicts: 'verbose' },
+  { flags: '-v, --verbose', help: 'say a line about every input' },
+];
 const color: OptionSpec = { flags: '--color <WHEN>', help: 'colour in what people read', type: colorWhen };
 
 const jobs: OptionSpec = {
@@ -160,8 +164,7 @@ export const cleanOptions: readonly OptionSpec[] = [
     flags: '--key-tab',
     help: 'with --from ndjson: lines are KEY<tab>{...}, and each record comes back behind its key',
   },
-  { flags: '-q, --quiet', help: 'say nothing of inputs that failed', conflicts: 'verbose' },
-  { flags: '-v, --verbose', help: 'say a line about every input' },
+  ...verbosity,
   color,
   ...batchOptions,
   ...fetchOptions,
@@ -179,6 +182,7 @@ export const explainOptions: readonly OptionSpec[] = [
   now,
   chrome,
   maxBytes,
+  ...verbosity,
   color,
   { ...jobs, help: 'fetch from N hosts at the same time (default: 8)', group: FETCHING },
   ...fetchOptions,

@@ -46,6 +46,7 @@ export function buildProgram(report: (invocation: Invocation) => void): Command 
     .enablePositionalOptions()
     .argument('[INPUT...]', 'a path, a directory, an address, or - for standard input (the default)')
     .addHelpText('after', examples)
+    .hook('preSubcommand', refuseForeign)
     .action((inputs: string[], flags: LooseFlags) => report({ command: 'clean', inputs, flags }));
   addOptions(program, cleanOptions);
   const explain = program
@@ -66,6 +67,14 @@ export function buildProgram(report: (invocation: Invocation) => void): Command 
     .addArgument(new Argument('<SHELL>').choices(shells))
     .action((shell: Shell) => report({ command: 'completion', shell }));
   return program;
+}
+
+/** An option before a command that has none of this name would do nothing. @throws {CleancopyError} `usage` */
+function refuseForeign(program: Command, command: Command): void {
+  const own = new Set(command.options.map((option) => option.attributeName()));
+  const given = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli');
+  const foreign = given.find((option) => !own.has(option.attributeName()));
+  if (foreign) throw new CleancopyError('usage', `${command.name()} takes no ${foreign.long}`);
 }
 
 function addOptions(command: Command, specs: readonly OptionSpec[]): void {

@@ -13,6 +13,8 @@ export interface Reporter {
   result(result: Result): Promise<void>;
   /** That an input has nothing new. */
   known(source: string): Promise<void>;
+  /** What somebody may want to act on, though the run goes on; said unless quiet. */
+  warning(message: string): Promise<void>;
   /** What ended the run; always said. */
   error(error: unknown): Promise<void>;
 }
@@ -41,6 +43,9 @@ export function createReporter(
     },
     async known(source) {
       if (verbosity === 'verbose') await sayLine(`${source}: nothing new`);
+    },
+    async warning(message) {
+      if (verbosity !== 'quiet') await complain(message);
     },
     error: (error) => complain(error instanceof Error ? error.message : String(error)),
   };

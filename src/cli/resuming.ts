@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { namingSync } from '../batch/atomic-file.js';
 import { type UniqueNames, uniqueNames } from '../batch/file-name.js';
 import { type GrowingFile, partFile, standardOutputFile } from '../batch/resume/growing-file.js';
 import { type Journal, openJournal } from '../batch/resume/journal.js';
@@ -23,6 +24,8 @@ export interface Resuming {
   names: UniqueNames;
   /** How many inputs that are done gave what. */
   before: { articles: number; failures: number };
+  /** What people are to be told when the run ends. */
+  warnings: readonly string[];
 }
 
 /**
@@ -44,26 +47,27 @@ export async function openResuming(
   const path = resume ?? (hindrance === null ? hiddenJournal(inputs, outputDir, run) : null);
   if (outputDir !== undefined) forgetOthers(outputDir, path);
   if (path === null) return null;
-  const file = outputDir === undefined ? await growingFile(flags, io) : null;
+  const warnings: string[] = [];
+  const file = outputDir === undefined ? await growingFile(flags, io, (warning) => warnings.push(warning)) : null;
   const names = uniqueNames();
   const before = { articles: 0, failures: 0 };
   const onDone = ({ name, error }: DoneLine) => {
     if (name !== undefined) names.take(name);
     before[error === undefined ? 'articles' : 'failures']++;
   };
-  // What is to become a file begins anew; what is added to a file begins where that ends.
-  const begin = flags.output === undefined || flags.output === '-' ? (file?.length() ?? 0) : 0;
-  const output = file && { file: file.path, length: begin };
   const isThere = outputDir === undefined ? undefined : await articlesIn(outputDir, config);
-  const journal = await openJournal(path, { run, output, signal: io.signal, onDone, ...(isThere && { isThere }) });
-  if (file && journal.output?.file !== file.path) {
+  const journal = await openJournal(path, {
+    run,
+    output: file,
+    signal: io.signal,
+    onDone,
+    ...(isThere && { isThere }),
+  });
+  if (file && journal.file !== file.path) {
     await journal.close();
-    throw new CleancopyError(
-      'invalid-journal',
-      `${path}: is of another output, ${journal.output?.file ?? 'a directory'}`,
-    );
+    throw new CleancopyError('invalid-journal', `${path}: is of another output, ${journal.file ?? 'a directory'}`);
   }
-  return { journal, file, names, before };
+  return { journal, file, names, before, warnings };
 }
 
 /** What makes that a run cannot be gone on with; null where nothing does. */
@@ -94,13 +98,18 @@ function hiddenJournal(inputs: readonly InputSpec[], directory: string | undefin
       );
 }
 
-/** Of stopped runs of another kind: what they wrote is about to be written over. */
+/**
+ * Of stopped runs of another kind: what they wrote is about to be written over.
+ * @throws {CleancopyError} `unwritable-output`, also where the output is no directory
+ */
 function forgetOthers(directory: string, own: string | null): void {
-  const names = existsSync(directory) ? readdirSync(directory) : [];
-  for (const name of names) {
-    const path = join(directory, name);
-    if (/^\.cleancopy-[0-9a-f]{12}\.journal$/.test(name) && path !== own) rmSync(path, { force: true });
-  }
+  if (!existsSync(directory)) return;
+  namingSync(directory, () => {
+    for (const name of readdirSync(directory)) {
+      const path = join(directory, name);
+      if (/^\.cleancopy-[0-9a-f]{12}\.journal$/.test(name) && path !== own) rmSync(path, { force: true });
+    }
+  });
 }
 
 /** Tells whether an article's file is where it was written. */
@@ -113,7 +122,7 @@ function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 }
 
-async function growingFile({ output }: LooseFlags, io: Io): Promise<GrowingFile> {
+async function growingFile({ output }: LooseFlags, io: Io, warn: (warning: string) => void): Promise<GrowingFile> {
   if (output !== undefined && output !== '-') {
     const found = statSync(output, { throwIfNoEntry: false });
     if (found && !found.isFile()) throw new CleancopyError('usage', `--resume: ${output} is no file to add to`);
@@ -121,5 +130,8 @@ async function growingFile({ output }: LooseFlags, io: Io): Promise<GrowingFile>
   }
   const path = io.stdoutFile();
   if (path === null) throw new CleancopyError('usage', '--resume: needs a file to add to: -o FILE, -O DIR or >> FILE');
-  return standardOutputFile(path, io.stdout);
+  // What a killed run had not made sure of looks like what another program added: only people can tell.
+  return standardOutputFile(path, io.stdout, (bytes) =>
+    warn(`${path}: ${bytes} bytes behind the last sure record were taken back: no other program may add to the file`),
+  );
 }

@@ -37,7 +37,7 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   sink: Sink;
   ordered?: boolean;
   /** What killed runs have done already. */
-  resuming?: Pick<Resuming, 'journal' | 'before'> | null;
+  resuming?: Pick<Resuming, 'journal' | 'before' | 'warnings'> | null;
 }
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
@@ -73,6 +73,7 @@ export async function runInputs(run: InputRun, config: Config, io: Io): Promise<
   } finally {
     ended.abort();
     progress?.close();
+    for (const warning of resuming?.warnings ?? []) await reporter.warning(warning);
   }
 }
 

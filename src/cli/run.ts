@@ -1,6 +1,6 @@
 import { printableAddress } from '../inputs/index.js';
 import { collectInputs } from './collect-inputs.js';
-import { resolveConfig } from './config.js';
+import { configure } from './configure.js';
 import { ExitCode } from './exit-code.js';
 import { type LooseFlags, settingsOf } from './flags.js';
 import type { Io } from './io.js';
@@ -11,26 +11,26 @@ import { readChrome } from './read-chrome.js';
 import type { openResuming, Resuming } from './resuming.js';
 import { cleanOptionsOf, runInputs } from './run-inputs.js';
 import { lineOptionsOf } from './stage-flags.js';
-import { needsWeb, wantedOf, webOptionsOf } from './web-flags.js';
+import { wantedOf, webOptionsOf } from './web-flags.js';
 
 /**
  * Cleans every input, or learns from them what their sites repeat.
  * @throws {CleancopyError} `usage`, `unwritable-output`, `invalid-state`, `state-in-use`, `invalid-chrome`
  */
 export async function runClean(named: readonly string[], flags: LooseFlags, io: Io): Promise<ExitCode> {
-  const config = resolveConfig(settingsOf(flags), io.env);
+  const config = await configure(settingsOf(flags), io);
   const { inputs, single } = await collectInputs(named, flags, io);
   const wanted = wantedOf(flags);
   const lines = lineOptionsOf(flags, config);
   if (flags.learnChrome !== undefined) {
-    const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, null) : null;
+    const web = webOptionsOf(inputs, config, flags, io, null);
     const { runLearnChrome } = await import('./learn-chrome.js');
     return await runLearnChrome(flags.learnChrome, { inputs, web, wanted, lines }, config, io);
   }
   const options = cleanOptionsOf(config, await readChrome(flags.chrome));
   const keeping = await openKeeping(flags, config, io);
   try {
-    const web = needsWeb(inputs) ? webOptionsOf(config, flags, io, keeping.ledger) : null;
+    const web = webOptionsOf(inputs, config, flags, io, keeping.ledger);
     // One page is an object; the records of several inputs, of a directory or of NDJSON are lines.
     const isOne = single && config.from !== 'ndjson';
     const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;

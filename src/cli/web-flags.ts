@@ -35,12 +35,23 @@ export function needsWeb(inputs: readonly InputSpec[]): boolean {
   return inputs.some((input) => typeof input !== 'string' || isWebAddress(input));
 }
 
-/** How the run fetches. @throws {CleancopyError} `usage` */
-export function webOptionsOf(config: Config, flags: LooseFlags, io: Io, memory: VisitMemory | null): WebOptions {
+/**
+ * How the run fetches its inputs; null where none is fetched.
+ * @throws {CleancopyError} `usage`, for a bad value also where nothing is fetched
+ */
+export function webOptionsOf(
+  inputs: readonly InputSpec[],
+  config: Config,
+  flags: LooseFlags,
+  io: Io,
+  memory: VisitMemory | null,
+): WebOptions | null {
+  const headers = (flags.header ?? []).map((line) => parseFlag('--header', header, line));
+  if (!needsWeb(inputs)) return null;
   const { userAgent, timeout, retries, delay, jobs, allowPrivate, ignoreRobots, maxBytes } = config;
   return {
     userAgent,
-    headers: (flags.header ?? []).map((line) => parseFlag('--header', header, line)),
+    headers,
     timeout,
     retries,
     delay,

@@ -1,8 +1,9 @@
-import { close, open, read } from 'node:fs';
+import { close, constants, open, read, stat } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Chunks, Inputs, ReadOptions } from './input-options.js';
 import { readSavedPage } from './saved-page.js';
 import { readStream } from './stream.js';
+import { streamOver } from './waited-for.js';
 
 const CHUNK_BYTES = 256 * 1024;
 
@@ -14,19 +15,28 @@ export async function* readFile(path: string, options: ReadOptions): Inputs {
   }
 }
 
-/** By Node's plainest means: its streams and promised files take a start 5 ms longer to load. */
 async function* chunksOf(path: string, onRead: ReadOptions['onRead']): Chunks {
-  const file = await promisify(open)(path, 'r');
+  const found = await promisify(stat)(path);
+  // The opening of a pipe would wait for who writes it; its stream does that.
+  const flags = found.isFIFO() ? constants.O_RDONLY | constants.O_NONBLOCK : constants.O_RDONLY;
+  const fd = await promisify(open)(path, flags);
+  for await (const chunk of (await streamOver(fd, found)) ?? readWhole(fd)) {
+    onRead?.(chunk.length);
+    yield chunk;
+  }
+}
+
+/** By Node's plainest means: its streams and promised files take a start 5 ms longer to load. */
+async function* readWhole(fd: number): Chunks {
   try {
     let room = Buffer.allocUnsafe(CHUNK_BYTES);
     for (;;) {
-      const { bytesRead } = await promisify(read)(file, room, 0, room.length, null);
+      const { bytesRead } = await promisify(read)(fd, room, 0, room.length, null);
       if (bytesRead === 0) return;
-      onRead?.(bytesRead);
       yield room.subarray(0, bytesRead);
       room = bytesRead < room.length ? room.subarray(bytesRead) : Buffer.allocUnsafe(CHUNK_BYTES);
     }
   } finally {
-    await promisify(close)(file);
+    await promisify(close)(fd);
   }
 }

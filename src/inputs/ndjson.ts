@@ -105,7 +105,8 @@ function readRecord(source: string, line: string): RawInput | UnreadableInput {
   const record = parseObject(line);
   if (typeof record === 'string') return unreadable(source, 'invalid-ndjson', record);
   const read = readObject(source, record);
-  return mayChange(read.id) ? { ...read, idText: textOfValue(line, 'id')! } : read;
+  const idText = changingText(read.id, line);
+  return idText === null ? read : { ...read, idText };
 }
 
 function readObject(source: string, record: JsonObject): RawInput | UnreadableInput {
@@ -116,9 +117,12 @@ function readObject(source: string, record: JsonObject): RawInput | UnreadableIn
   return { id, source, ...found, charset: null, url: typeof record.url === 'string' ? record.url : null };
 }
 
-/** Whether a value may not be written as it was read. */
-function mayChange(id: JsonValue): boolean {
-  return typeof id === 'number' ? !Number.isSafeInteger(id) : typeof id === 'object' && id !== null;
+/** The text that the line has for the id, where it would not be written so: `3.0`, `-0`; else null. */
+function changingText(id: JsonValue, line: string): string | null {
+  // Nothing else has two spellings but strings, which are the same in all of theirs.
+  if (typeof id !== 'number' && (typeof id !== 'object' || id === null)) return null;
+  const text = textOfValue(line, 'id')!;
+  return text === JSON.stringify(id) ? null : text;
 }
 
 /** The line's object, or why it is none. */

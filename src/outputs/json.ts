@@ -52,8 +52,8 @@ export function toJson(value: unknown, indent = 0): string {
   return escapeTroublesome(JSON.stringify(value, null, indent));
 }
 
-/** Where the id of a record begins, indented or not: it is the third key. */
-const idOpening = /^\{\s*"schema":\s?"[^"]*",\s*"ok":\s?(?:true|false),\s*"id":\s?/;
+/** Where the id of a record begins, indented or not: it is the third key; the first of a block that is explained. */
+const idOpening = /^\{\s*(?:"schema":\s?"[^"]*",\s*"ok":\s?(?:true|false),\s*)?"id":\s?/;
 
 /** A record as it was written, with another text for its id; what is no record stays as it is. */
 export function withId(written: string, idText: string): string {

@@ -53,6 +53,8 @@ describe('in bash', () => {
       '--now',
       '--chrome',
       '--max-bytes',
+      '--quiet',
+      '--verbose',
       '--color',
       '--jobs',
       '--delay',

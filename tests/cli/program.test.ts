@@ -23,6 +23,12 @@ describe('parseCommandLine', () => {
     expect(parse('completion zsh')).toEqual({ command: 'completion', shell: 'zsh' });
     expect(parse('explain -t ndjson a.html')).toEqual({ command: 'explain', input: 'a.html', flags: { to: 'ndjson' } });
     expect(parse('--color never explain')).toEqual({ command: 'explain', input: null, flags: { color: 'never' } });
+    expect(parse('-q explain -f html')).toEqual({
+      command: 'explain',
+      input: null,
+      flags: { quiet: true, from: 'html' },
+    });
+    expect(parse('explain -v')).toEqual({ command: 'explain', input: null, flags: { verbose: true } });
   });
 
   it.each([
@@ -33,6 +39,8 @@ describe('parseCommandLine', () => {
     ['explain a b', 'too many arguments'],
     ['completion tcsh', 'Allowed choices are bash, zsh, fish'],
     ['schema --to json', "unknown option '--to'"],
+    ['--to json schema', 'schema takes no --to'],
+    ['-o ex.out explain a.html', 'explain takes no --output'],
   ])('rejects %j', (line, message) => {
     expect(() => parse(line)).toThrow(
       expect.objectContaining({ code: 'usage', message: expect.stringContaining(message) }),

@@ -21,9 +21,9 @@ function pipes(env: Record<string, string> = {}) {
   return { io, stdout, stderr };
 }
 
-function optionsOf(flags: LooseFlags, env: Record<string, string> = {}) {
+function optionsOf(flags: LooseFlags, env: Record<string, string> = {}, input = 'https://example.org/') {
   const { io } = pipes(env);
-  return webOptionsOf(resolveConfig(settingsOf(flags), io.env), flags, io, null);
+  return webOptionsOf([input], resolveConfig(settingsOf(flags), io.env), flags, io, null);
 }
 
 describe('announcementsOf', () => {
@@ -97,6 +97,11 @@ describe('webOptionsOf', () => {
     });
   });
 
+  it('is nothing where nothing is fetched, but bad values are told', () => {
+    expect(optionsOf({ header: ['Accept-Language: fr'] }, {}, 'page.html')).toBeNull();
+    expect(() => optionsOf({ header: ['x'] }, {}, 'page.html')).toThrow(/^--header x: must be a header/);
+  });
+
   it('is as the flags say', () => {
     const flags: LooseFlags = {
       ...{ userAgent: ' harbourbot/1.0 ', header: ['Accept-Language: fr', 'X-Empty:'], timeout: '500ms', retries: '0' },
@@ -130,7 +135,7 @@ describe('webOptionsOf', () => {
     [{ saveRaw: 'raw' }, true],
     [{ state: 'news.state' }, false],
   ])('keeps exchanges for %j: %s', (flags, kept) => {
-    expect(optionsOf(flags).keepExchanges).toBe(kept);
+    expect(optionsOf(flags)?.keepExchanges).toBe(kept);
   });
 });
 

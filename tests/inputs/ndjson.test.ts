@@ -15,12 +15,12 @@ test('gives a record a line with its id, address, format and line', async () => 
   const path = join(directory, 'pages.ndjson');
   writeFileSync(
     path,
-    '\ufeff{"id":7,"html":"<p>A","url":"https://example.org/a"}\r\n\r\n{"id":{"k":[1,null]},"text":"B"}\r\n{"html":"C","text":"D","url":5}',
+    '\ufeff{"id":7,"html":"<p>A","url":"https://example.org/a"}\r\n\r\n{"id":{"k": [1,null]},"text":"B"}\r\n{"html":"C","text":"D","url":5}',
   );
   expect(await readAll([path])).toEqual([
     { id: 7, source: `${path}:1`, content: '<p>A', format: 'html', charset: null, url: 'https://example.org/a' },
     {
-      ...{ id: { k: [1, null] }, idText: '{"k":[1,null]}' },
+      ...{ id: { k: [1, null] }, idText: '{"k": [1,null]}' },
       ...{ source: `${path}:3`, content: 'B', format: null, charset: null, url: null },
     },
     { id: null, source: `${path}:4`, content: 'C', format: 'html', charset: null, url: null },

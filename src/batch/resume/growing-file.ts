@@ -1,13 +1,15 @@
 import { closeSync, fdatasyncSync, openSync, statSync, truncateSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { linkTarget, naming, syncDirectory } from '../atomic-file.js';
+import { linkTarget, naming, namingSync, syncDirectory } from '../atomic-file.js';
 import type { Written } from '../sink.js';
 import { type TextStream, writeFully } from '../stream-sink.js';
 
 /** A file that records are added to over several runs. */
 export interface GrowingFile {
   path: string;
+  /** Makes ready for a run that goes on with no other. @returns where its records begin, in bytes */
+  begin(): number;
   /** In bytes; 0 where there is none yet. */
   length(): number;
   truncate(length: number): void;
@@ -21,10 +23,26 @@ export interface GrowingFile {
   close(): Promise<void>;
 }
 
-/** The file that standard output goes to. @param stream that leads there */
-export function standardOutputFile(path: string, stream: TextStream): GrowingFile {
+/**
+ * The file that standard output goes to.
+ * @param stream that leads there
+ * @param onTakenBack is told how many bytes are taken away, since others may have written them
+ */
+export function standardOutputFile(
+  path: string,
+  stream: TextStream,
+  onTakenBack: (bytes: number) => void,
+): GrowingFile {
+  const file = fileAt(path);
   return {
-    ...fileAt(path),
+    ...file,
+    // Whatever stands there is not ours to take back.
+    begin: file.length,
+    truncate(to) {
+      const bytes = file.length() - to;
+      file.truncate(to);
+      if (bytes > 0) onTakenBack(bytes);
+    },
     write: (written) => writeFully(stream, written),
     async finish() {},
     async discard() {},
@@ -41,8 +59,14 @@ export async function partFile(path: string): Promise<GrowingFile> {
     await handle?.close();
     handle = null;
   };
+  const file = fileAt(part);
   return {
-    ...fileAt(part),
+    ...file,
+    begin() {
+      // What a run left whose journal is gone.
+      file.truncate(0);
+      return 0;
+    },
     write: (written) =>
       naming(path, async () => {
         handle ??= await open(part, 'a', 0o666);
@@ -68,7 +92,7 @@ function fileAt(path: string): Pick<GrowingFile, 'path' | 'length' | 'truncate' 
     path,
     length,
     truncate(to) {
-      if (length() > to) truncateSync(path, to);
+      if (length() > to) namingSync(path, () => truncateSync(path, to));
     },
     sync() {
       if (length() === 0) return;

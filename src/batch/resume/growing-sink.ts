@@ -11,16 +11,19 @@ import type { Journal } from './journal.js';
  * @throws {CleancopyError} `invalid-journal` where the file is not the one that the journal is of
  */
 export function growingSink(file: GrowingFile, choose: ChooseWriter, journal: Journal): Sink {
-  const begin = journal.output?.length ?? 0;
   const textOf = inSequence(choose, () => end > begin);
-  let end = begin;
+  let begin = 0;
+  let end = 0;
   let isBegun = false;
 
   /** When what is done already has been passed. */
   function goOn(): void {
     if (isBegun) return;
     isBegun = true;
-    end = journal.settle()?.end ?? begin;
+    const settled = journal.settle();
+    begin = settled.begin;
+    end = settled.end ?? begin;
+    if (settled.end === null) return;
     if (file.length() < end) {
       throw new CleancopyError('invalid-journal', `${file.path}: is shorter than its journal says`);
     }

@@ -10,17 +10,18 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { CleancopyError } from '../../errors.js';
+import { namingSync } from '../atomic-file.js';
 import { type FileLock, lockFile } from '../file-lock.js';
-import { asOutputError } from '../stream-sink.js';
 import { writeWhole } from '../write-whole.js';
 import { type DoneInputs, doneInputs } from './done-inputs.js';
+import type { GrowingFile } from './growing-file.js';
 import { type DoneLine, type HeaderLine, isDone, isHeader, JOURNAL_VERSION } from './line.js';
 
 export interface JournalOptions {
   /** What the run is asked for, but for its inputs. */
   run: string;
   /** The file that records are added to, which no other run may add to meanwhile; null where each article has a file. */
-  output: HeaderLine['output'] | null;
+  output: Pick<GrowingFile, 'path' | 'begin'> | null;
   signal: AbortSignal;
   /** Told of each input that is done already. */
   onDone: (line: DoneLine) => void;
@@ -33,11 +34,11 @@ export interface JournalOptions {
  * after the output itself, so that after a power cut it never says more than is there. A run that ends well removes it.
  */
 export interface Journal {
-  /** The output as the first of the runs found it. */
-  readonly output: HeaderLine['output'] | null;
+  /** The file that the killed runs added to, or this one does; null where each article has a file. */
+  readonly file: string | null;
   readonly done: DoneInputs;
-  /** Ends what is done already. @returns the last that was */
-  settle(): DoneLine | null;
+  /** Ends what is done already, before the first record is added to a file. */
+  settle(): Settled;
   /** Notes an input. @returns whether it is time for a checkpoint */
   note(line: DoneLine): boolean;
   /** Writes what was noted. Where it cannot, the next run does more again, which is no reason to end this one. */
@@ -46,6 +47,14 @@ export interface Journal {
   remove(): Promise<void>;
   /** The run ended early. */
   close(): Promise<void>;
+}
+
+/** Where a run begins to add to a file, in bytes. */
+export interface Settled {
+  /** How long the file was before the first of the runs. */
+  begin: number;
+  /** Where the last record ends that killed runs are sure to have written; null where there is no run to go on with. */
+  end: number | null;
 }
 
 /** At most so much is done again. */
@@ -68,13 +77,10 @@ export async function openJournal(path: string, options: JournalOptions): Promis
 
 function journalOver(path: string, lock: FileLock | null, { run, output, onDone, isThere }: JournalOptions): Journal {
   let found = existsSync(path) ? readJournal(path, run) : null;
-  const header: HeaderLine = found?.header ?? {
-    journal: JOURNAL_VERSION,
-    run,
-    began: new Date().toISOString(),
-    ...(output && { output }),
-  };
-  const done = doneInputs(found?.lines() ?? [], { began: new Date(header.began), onDone, isThere });
+  const began = found?.header.began ?? new Date().toISOString();
+  /** The output as the first of the runs found it; null before this one looks, if it is the first. */
+  let grown = found?.header.output ?? null;
+  const done = doneInputs(found?.lines() ?? [], { began: new Date(began), onDone, isThere });
   let noted: DoneLine[] = [];
   let since = performance.now();
   let fd: number | null = null;
@@ -84,22 +90,29 @@ function journalOver(path: string, lock: FileLock | null, { run, output, onDone,
   /** Opens the file and leaves in it what holds. */
   function open(): number {
     if (fd !== null) return fd;
-    fd = naming(path, () => openSync(path, 'a', 0o666));
+    fd = namingSync(path, () => openSync(path, 'a', 0o666));
     length = found?.lengthOf(done.end().count) ?? 0;
     ftruncateSync(fd, length);
-    if (length === 0) length += writeWhole(fd, linesOf([header]));
+    if (length === 0) {
+      const header: HeaderLine = { journal: JOURNAL_VERSION, run, began, ...(grown && { output: grown }) };
+      length += writeWhole(fd, linesOf([header]));
+    }
     found = null;
     return fd;
   }
 
   return {
-    output: header.output ?? null,
+    file: found ? (grown?.file ?? null) : (output?.path ?? null),
     done,
     settle() {
       const { last } = done.end();
+      const isFirst = grown === null;
+      // Looked at no sooner than this: another run added to it before the lock was ours.
+      if (output) grown ??= { file: output.path, length: output.begin() };
+      const begin = grown?.length ?? 0;
       // Where an output grows, how long it was must be known before it is written to.
       if (found || output) syncNew(open(), path);
-      return last;
+      return { begin, end: isFirst ? null : (last?.end ?? begin) };
     },
     note(line) {
       noted.push(line);
@@ -133,7 +146,7 @@ function journalOver(path: string, lock: FileLock | null, { run, output, onDone,
 
 /** A new file is only sure to outlive a crash when its directory is synced; file systems that cannot are left alone. */
 function syncNew(fd: number, path: string): void {
-  naming(path, () => fdatasyncSync(fd));
+  namingSync(path, () => fdatasyncSync(fd));
   const directory = openSync(dirname(path), 'r');
   try {
     fsyncSync(directory);
@@ -157,7 +170,7 @@ interface FoundJournal {
 
 /** What killed runs left; null where they left no whole line. @throws {CleancopyError} `invalid-journal` */
 function readJournal(path: string, run: string): FoundJournal | null {
-  const bytes = naming(path, () => readFileSync(path));
+  const bytes = namingSync(path, () => readFileSync(path));
   const first = bytes.indexOf('\n');
   if (first < 0 && `{"journal":"${JOURNAL_VERSION}"`.startsWith(bytes.toString('latin1', 0, 20))) return null;
   const header = parse(bytes.subarray(0, Math.max(0, first)));
@@ -196,13 +209,5 @@ function parse(line: Buffer): unknown {
     return JSON.parse(line.toString('utf8'));
   } catch {
     return null;
-  }
-}
-
-function naming<T>(path: string, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw asOutputError(error, path);
   }
 }

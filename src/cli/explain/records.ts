@@ -1,9 +1,12 @@
-import { toJson } from '../../outputs/json.js';
-import type { Candidate, Extraction, FieldCandidates } from '../../types.js';
+import { toJson, withId } from '../../outputs/json.js';
+import type { Candidate, Extraction, FieldCandidates, IdText } from '../../types.js';
 import { roleNames, rolesByBlock } from './rows.js';
 
-/** A block a line as JSON, with every decision that was made about it. */
-export function writeRecords({ document, record, fields }: Extraction): string {
+/**
+ * A block a line as JSON, with every decision that was made about it.
+ * @param idText of the page; absent where its id is written as it was read
+ */
+export function writeRecords({ document, record, fields }: Extraction, idText?: IdText): string {
   const roles = rolesByBlock(fields);
   const { id, source } = record;
   const { format, layout } = document;
@@ -12,7 +15,9 @@ export function writeRecords({ document, record, fields }: Extraction): string {
       const { index, line, kind, level, label, score, trail, text } = block;
       const role = roles.get(index) ?? [];
       const candidates = candidatesOf(index, fields);
-      return `${toJson({ id, source, format, layout, index, line, kind, level, label, score, role, candidates, trail, text })}\n`;
+      const explained = { format, layout, index, line, kind, level, label, score, role, candidates, trail, text };
+      const written = toJson({ id, source, ...explained });
+      return `${idText === undefined ? written : withId(written, idText)}\n`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -16,6 +17,9 @@ describe('2: usage', () => {
     [['-0', 'a.txt']],
     [['-a', 'no-such-list']],
     [['explain', '--to', 'markdown']],
+    [['-o', 'ex.out', 'explain', 'a.txt']],
+    [['--header', 'x', 'a.txt']],
+    [['explain', '--header', 'x', 'a.txt']],
     [['completion', 'tcsh']],
   ])('%j', async (args) => {
     const { code, stdout, stderr } = await run(args, { cwd: workDirectory() });
@@ -48,6 +52,7 @@ describe('3: the output cannot be written', () => {
     ['-o', 'page.txt/below.json'],
     ['-o', 'gone/all.json'],
     ['-O', 'page.txt/below'],
+    ['-O', 'page.txt'],
   ])('%s %s', async (flag, path) => {
     const cwd = workDirectory();
     writeFileSync(join(cwd, 'page.txt'), dump());
@@ -67,6 +72,28 @@ describe.each([
     expect(linesOf(await firstOutput(child))).toMatchObject([{ id: 'done' }]);
     child.kill(signal);
     expect(await ended(child)).toEqual({ code: expected, stdout: '', stderr: '' });
+  });
+
+  it(`gives ${expected} while nobody writes a pipe that has a path`, async () => {
+    const cwd = workDirectory();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    writeFileSync(join(cwd, 'page.txt'), dump());
+    const child = start(['page.txt', 'pipe'], { cwd });
+    expect(linesOf(await firstOutput(child))).toMatchObject([{ source: 'page.txt' }]);
+    child.kill(signal);
+    expect(await ended(child)).toEqual({ code: expected, stdout: '', stderr: '' });
+  });
+
+  it(`gives ${expected} while who writes such a pipe is silent`, async () => {
+    const cwd = workDirectory();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const pipe = openSync(join(cwd, 'pipe'), 'r+');
+    const child = start(['-f', 'ndjson', 'pipe'], { cwd });
+    writeSync(pipe, ndjsonLine('done'));
+    expect(linesOf(await firstOutput(child))).toMatchObject([{ id: 'done' }]);
+    child.kill(signal);
+    expect(await ended(child)).toEqual({ code: expected, stdout: '', stderr: '' });
+    closeSync(pipe);
   });
 });
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { endOf, killAt, randomFrom, startInto } from './killed-run.js';
 import { chrome, ndjsonLine, page } from './material.js';
@@ -181,6 +183,46 @@ describe('a run that is stopped', () => {
       expect(stderr).toContain(reason);
       expect(code).toBe(2);
     }
+  });
+});
+
+describe('a file that others add to', () => {
+  const adding = (...inputs: string[]) => {
+    const into = openSync(join(cwd, 'all.ndjson'), 'a');
+    const child = startInto(['-q', '-t', 'ndjson', '--resume', 'journal', ...inputs], cwd, into);
+    closeSync(into);
+    return child;
+  };
+  const sources = () => linesOf(readFileSync(join(cwd, 'all.ndjson'), 'utf8')).map(({ source }) => source);
+
+  it('keeps what a run adds that a second one waits for', async () => {
+    const first = adding('in/000.html', GATE);
+    const firstEnd = endOf(first);
+    await expect.poll(() => countLines('all.ndjson'), { timeout: 30_000 }).toBe(1);
+    const second = endOf(adding('in/001.html'));
+    // Nothing shows that it waits: on a machine that takes longer this tests less, but does not fail.
+    await delay(1500);
+    await openGate();
+    expect(await firstEnd).toBe(0);
+    expect(await second).toBe(0);
+    expect(sources()).toEqual(['in/000.html', GATE, 'in/001.html']);
+  });
+
+  it('keeps what stands there before the first record of a run', async () => {
+    const end = endOf(adding(GATE));
+    await delay(1500);
+    appendFileSync(join(cwd, 'all.ndjson'), '{"source":"another"}\n');
+    await openGate();
+    expect(await end).toBe(0);
+    expect(sources()).toEqual(['another', GATE]);
+  });
+
+  it('is taken back to the last sure record of a killed run, which is said', async () => {
+    await shell('ulimit -f 40; cleancopy -q --resume journal in >> all.ndjson', cwd);
+    appendFileSync(join(cwd, 'all.ndjson'), '{"source":"another"}\n');
+    const { stderr } = await shell('cleancopy --resume journal in >> all.ndjson', cwd);
+    expect(stderr).toMatch(/^cleancopy: \S+all\.ndjson: \d+ bytes behind the last sure record were taken back: /m);
+    expect(sources()).toHaveLength(COUNT);
   });
 });
 

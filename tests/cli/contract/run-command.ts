@@ -19,6 +19,8 @@ export interface Circumstances {
   stdin?: string | Uint8Array;
   env?: Record<string, string>;
   cwd?: string;
+  /** The user who runs it, which only root may choose. */
+  uid?: number | undefined;
 }
 
 /** An empty directory that goes when the test ends. */
@@ -29,10 +31,14 @@ export function workDirectory(): string {
 }
 
 /** Starts the built command with an environment of its own; it is ended with the test if it has not ended by itself. */
-export function start(args: readonly string[], { env = {}, cwd }: Circumstances = {}): ChildProcessWithoutNullStreams {
+export function start(
+  args: readonly string[],
+  { env = {}, cwd, uid }: Circumstances = {},
+): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, [bin, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...env },
+    ...(uid !== undefined && { uid }),
   });
   child.stdin.on('error', () => {});
   onTestFinished(() => void child.kill('SIGKILL'));

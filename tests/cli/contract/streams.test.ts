@@ -95,6 +95,9 @@ describe('several pages', () => {
     '12345678901234567890',
     '1e400',
     '0.10',
+    '3.0',
+    '-0',
+    '0.1e1',
     '{"2":[18446744073709551615],"1":"\u2028 \\u00e9"}',
     '[ 1.0, {} ]',
   ])('come from NDJSON with the id %s as it is written, whatever becomes of the page', async (id) => {
@@ -111,6 +114,9 @@ describe('several pages', () => {
     expect(indented).toBe(1);
     const [file] = readdirSync(join(cwd, 'out'));
     expect(readFileSync(join(cwd, 'out', file!), 'utf8')).toContain(`"ok": true,\n  "id": ${written},\n  "source"`);
+    const blocks = (await run(['explain', '--to', 'ndjson'], { stdin })).stdout.trimEnd().split('\n');
+    expect(blocks.length).toBeGreaterThan(5);
+    expect(blocks.filter((line) => !line.startsWith(`{"id":${written},"source":`))).toEqual([]);
   });
 });
 
