@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     check,
     records: wanted,
     pages: most,
-    mostBytes,
+    mostBytes = Infinity,
     shape,
     jobs,
     write,
