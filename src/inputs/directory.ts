@@ -10,7 +10,10 @@ const pageName = /\.(?:html?|xhtml|te?xt|md|markdown|ndjson|jsonl|mht|mhtml|warc
 /** Never pages, and often thousands of files. */
 const skippedDirectories: ReadonlySet<string> = new Set(['node_modules']);
 
-/** The paths of the pages in a directory and all below it, sorted by code unit; hidden names are left out. */
+/**
+ * The paths of the pages in a directory and all below it, sorted by code unit; hidden names are left out, and what is no
+ * regular file: a pipe or a socket that nobody writes to would be waited for without end.
+ */
 export async function* walkDirectory(directory: string): AsyncGenerator<string | UnreadableInput> {
   let found = false;
   for await (const path of walk(directory, new Set())) {
@@ -36,19 +39,18 @@ async function* walk(directory: string, seen: Set<string>): AsyncGenerator<strin
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(directory, entry.name);
-    if (await isDirectory(entry, path)) {
+    const kind = await kindOf(entry, path);
+    if (kind === 'directory') {
       if (!skippedDirectories.has(entry.name)) yield* walk(path, seen);
-    } else if (pageName.test(entry.name)) {
+    } else if (kind === 'file' && pageName.test(entry.name)) {
       yield path;
     }
   }
 }
 
 /** A link counts as what it leads to; one that leads nowhere is a file, whose reading will say so. */
-async function isDirectory(entry: Dirent, path: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return stat(path).then(
-    (target) => target.isDirectory(),
-    () => false,
-  );
+async function kindOf(entry: Dirent, path: string): Promise<'directory' | 'file' | 'other'> {
+  const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+  if (target?.isDirectory()) return 'directory';
+  return !target || target.isFile() ? 'file' : 'other';
 }
