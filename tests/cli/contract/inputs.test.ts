@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from './material.js';
 import { linesOf, run, shell, workDirectory } from './run-command.js';
@@ -36,5 +37,15 @@ describe('a named pipe', () => {
     const { code, stdout } = await shell('mkfifo pipe.html && { cat page > pipe.html & cleancopy pipe.html; }', cwd);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ source: 'pipe.html', title: 'Bridge stays shut until spring' });
+  });
+});
+
+describe('UTF-32', () => {
+  it.each(['utf-32le', 'utf-32be'])('is read as what it is by its mark (%s)', async (charset) => {
+    const stdin = iconv.encode(page('Bridge stays shut until spring'), charset, { addBOM: true });
+    const { code, stdout } = await run([], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('\\u0000');
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'html', title: 'Bridge stays shut until spring', warnings: [] });
   });
 });
