@@ -146,7 +146,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   },
   {
     flags: '--learn-chrome <FILE>',
-    help: 'write no records, but into FILE, which is replaced, hashes of the lines that recur across pages of a site',
+    help: 'write no records, but into FILE hashes of the lines that recur across pages of a site; what was learned is replaced',
     completes: 'file',
     conflicts: writing,
   },
