@@ -5,6 +5,7 @@ import { withoutDone } from '../batch/resume/done-inputs.js';
 import { runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
 import {
+  type FilePath,
   type InputOptions,
   type InputSpec,
   readInputs,
@@ -105,7 +106,7 @@ function readingWith({ counts, onSkipped }: Progress): Pick<InputOptions, 'onRea
 }
 
 /** A file that is passed over counts as read. */
-function isDoneWith(hasFile: (path: string) => boolean, progress: Progress | null): (path: string) => boolean {
+function isDoneWith(hasFile: (path: FilePath) => boolean, progress: Progress | null): (path: FilePath) => boolean {
   return (path) => {
     const isDone = hasFile(path);
     if (isDone && progress) progress.counts.bytesRead += statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { UnreadableInput } from '../types.js';
+import { type FilePath, filePath, joinPath, sourceOf } from './file-path.js';
 import { unreadable, unreadableBecause } from './unreadable.js';
 
 /** Files that could be pages, also compressed. Not `.json`: it is data beside the pages more often than pages. */
@@ -10,46 +10,65 @@ const pageName = /\.(?:html?|xhtml|te?xt|md|markdown|ndjson|jsonl|mht|mhtml|warc
 /** Never pages, and often thousands of files. */
 const skippedDirectories: ReadonlySet<string> = new Set(['node_modules']);
 
+interface Entry {
+  name: FilePath;
+  /** The name as text, with U+FFFD for what is not UTF-8. */
+  text: string;
+  dirent: Dirent<Buffer>;
+}
+
 /**
  * The paths of the pages in a directory and all below it, sorted by code unit; hidden names are left out, and what is no
  * regular file: a pipe or a socket that nobody writes to would be waited for without end.
  */
-export async function* walkDirectory(directory: string): AsyncGenerator<string | UnreadableInput> {
+export async function* walkDirectory(directory: FilePath): AsyncGenerator<FilePath | UnreadableInput> {
   let found = false;
   for await (const path of walk(directory, new Set())) {
     found = true;
     yield path;
   }
-  if (!found) yield unreadable(directory, 'empty-directory', 'the directory holds no page');
+  if (!found) yield unreadable(sourceOf(directory), 'empty-directory', 'the directory holds no page');
 }
 
 /** @param seen real paths of the directories read: each is read once, so that links that lead back up end. */
-async function* walk(directory: string, seen: Set<string>): AsyncGenerator<string | UnreadableInput> {
-  let entries: Dirent[];
+async function* walk(directory: FilePath, seen: Set<string>): AsyncGenerator<FilePath | UnreadableInput> {
+  let entries: Entry[];
   try {
-    const real = await realpath(directory);
+    const real = (await realpath(directory, 'buffer')).toString('latin1');
     if (seen.has(real)) return;
     seen.add(real);
-    entries = await readdir(directory, { withFileTypes: true });
+    entries = await entriesOf(directory);
   } catch (error) {
-    yield unreadableBecause(directory, error);
+    yield unreadableBecause(sourceOf(directory), error);
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(directory, entry.name);
-    const kind = await kindOf(entry, path);
+  for (const { name, text, dirent } of entries) {
+    if (text.startsWith('.')) continue;
+    const path = joinPath(directory, name);
+    const kind = await kindOf(dirent, path);
     if (kind === 'directory') {
-      if (!skippedDirectories.has(entry.name)) yield* walk(path, seen);
-    } else if (kind === 'file' && pageName.test(entry.name)) {
+      if (!skippedDirectories.has(text)) yield* walk(path, seen);
+    } else if (kind === 'file' && pageName.test(text)) {
       yield path;
     }
   }
 }
 
+/** The entries of a directory, sorted by name. */
+async function entriesOf(directory: FilePath): Promise<Entry[]> {
+  const dirents = await readdir(directory, { encoding: 'buffer', withFileTypes: true });
+  const entries = dirents.map((dirent) => {
+    const name = filePath(dirent.name);
+    return { name, text: sourceOf(name), dirent };
+  });
+  return entries.sort((a, b) => {
+    if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+    return Buffer.compare(a.dirent.name, b.dirent.name);
+  });
+}
+
 /** A link counts as what it leads to; one that leads nowhere is a file, whose reading will say so. */
-async function kindOf(entry: Dirent, path: string): Promise<'directory' | 'file' | 'other'> {
+async function kindOf(entry: Dirent<Buffer>, path: FilePath): Promise<'directory' | 'file' | 'other'> {
   const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
   if (target?.isDirectory()) return 'directory';
   return !target || target.isFile() ? 'file' : 'other';

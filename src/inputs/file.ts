@@ -1,5 +1,6 @@
 import { close, open, read } from 'node:fs';
 import { promisify } from 'node:util';
+import { type FilePath, sourceOf } from './file-path.js';
 import type { Chunks, Inputs, ReadOptions } from './input-options.js';
 import { readSavedPage } from './saved-page.js';
 import { readStream } from './stream.js';
@@ -7,15 +8,15 @@ import { readStream } from './stream.js';
 const CHUNK_BYTES = 256 * 1024;
 
 /** Reads a file, or a pipe that has a path, as it comes; of a page that was fetched and saved, with how that was. */
-export async function* readFile(path: string, options: ReadOptions): Inputs {
+export async function* readFile(path: FilePath, options: ReadOptions): Inputs {
   const saved = await readSavedPage(path);
-  for await (const input of readStream(path, chunksOf(path, options.onRead), options)) {
+  for await (const input of readStream(sourceOf(path), chunksOf(path, options.onRead), options)) {
     yield saved && 'content' in input && input.url === null ? { ...input, ...saved } : input;
   }
 }
 
 /** By Node's plainest means: its streams and promised files take a start 5 ms longer to load. */
-async function* chunksOf(path: string, onRead: ReadOptions['onRead']): Chunks {
+async function* chunksOf(path: FilePath, onRead: ReadOptions['onRead']): Chunks {
   const file = await promisify(open)(path, 'r');
   try {
     let room = Buffer.allocUnsafe(CHUNK_BYTES);

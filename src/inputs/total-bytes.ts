@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { walkDirectory } from './directory.js';
-import { type InputSpec, isWebAddress, STANDARD_INPUT } from './input-options.js';
+import { type FilePath, isPath } from './file-path.js';
+import { type InputSpec, isOfTheWeb, STANDARD_INPUT } from './input-options.js';
 
 /**
  * The bytes of all files among the inputs, those in directories included.
@@ -13,9 +14,9 @@ export async function totalBytes(
   stdinBytes: number | null,
   signal: AbortSignal,
 ): Promise<number | null> {
-  if (specs.some((spec) => typeof spec !== 'string' || isWebAddress(spec))) return null;
+  if (specs.some(isOfTheWeb)) return null;
   let bytes = 0;
-  for (const spec of specs as readonly string[]) {
+  for (const spec of specs as readonly FilePath[]) {
     if (spec === STANDARD_INPUT) {
       if (stdinBytes === null) return null;
       bytes += stdinBytes;
@@ -28,7 +29,7 @@ export async function totalBytes(
     }
     for await (const path of walkDirectory(spec)) {
       if (signal.aborted) return null;
-      if (typeof path === 'string') bytes += (await stat(path).catch(() => null))?.size ?? 0;
+      if (isPath(path)) bytes += (await stat(path).catch(() => null))?.size ?? 0;
     }
   }
   return bytes;

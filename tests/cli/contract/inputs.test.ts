@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -27,6 +27,53 @@ describe('a directory', () => {
     await listenAt(join(cwd, 'in', 'e.html'));
     const { code, stdout } = await run(['in'], { cwd });
     expect({ code, sources: sourcesOf(stdout) }).toEqual({ code: 0, sources: ['in/b.html', 'in/d.html'] });
+  });
+});
+
+describe('a name that is not UTF-8', () => {
+  /** Two pages whose names differ in such a byte, one of them in a directory with such a name, and a plain one. */
+  function badlyNamed(): string {
+    const cwd = workDirectory();
+    const bytes = (path: string) => Buffer.from(join(cwd, path), 'latin1');
+    mkdirSync(bytes('in/d\xe9'), { recursive: true });
+    writeFileSync(bytes('in/bad\xff.txt'), page('Quay reopens'));
+    writeFileSync(bytes('in/d\xe9/bad\xfe.txt'), page('Bridge stays shut until spring'));
+    writeFileSync(bytes('in/plain.txt'), page('Ferry runs again'));
+    return cwd;
+  }
+  const pages = [
+    ['in/bad\ufffd.txt', 'Quay reopens'],
+    ['in/d\ufffd/bad\ufffd.txt', 'Bridge stays shut until spring'],
+    ['in/plain.txt', 'Ferry runs again'],
+  ];
+  const read = (stdout: string) => linesOf(stdout).map(({ source, title }) => [source, title]);
+
+  it('is walked to', async () => {
+    const { code, stdout } = await run(['in'], { cwd: badlyNamed() });
+    expect({ code, read: read(stdout) }).toEqual({ code: 0, read: pages });
+  });
+
+  it.each([
+    ["find in -name '*.txt' -print0 | sort -z | cleancopy -0a -"],
+    ["find in -name '*.txt' | sort | cleancopy -a -"],
+  ])('is found by a list: %s', async (line) => {
+    const { code, stdout } = await shell(line, badlyNamed());
+    expect({ code, read: read(stdout).sort() }).toEqual({ code: 0, read: pages });
+  });
+
+  it('says in a failure which file it was, as far as text can', async () => {
+    const cwd = workDirectory();
+    const { code, stderr } = await shell("printf 'gone\\377.txt\\0' | cleancopy -0a - >/dev/null", cwd);
+    expect(code).toBe(1);
+    expect(stderr).toBe('cleancopy: gone\ufffd.txt: no such file or directory: check the path\n');
+  });
+
+  it('is not read twice by a run that goes on', async () => {
+    const cwd = badlyNamed();
+    const line = 'cleancopy --resume j -o all.ndjson in';
+    const { code } = await shell(`(ulimit -f 3; ${line}); ${line}`, cwd);
+    expect(code).toBe(0);
+    expect(read(readFileSync(join(cwd, 'all.ndjson'), 'utf8'))).toEqual(pages);
   });
 });
 
