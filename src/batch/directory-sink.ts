@@ -14,6 +14,8 @@ export type ChooseExtension = (first: ReadInput) => Promise<Pick<Output, 'extens
 /** What a directory's files are written with. */
 export interface DirectoryOptions {
   choose: ChooseExtension;
+  /** Whether a path leads to an input of the run, which is not to be replaced. Absent: it does not. */
+  isInput?: (path: string) => Promise<boolean>;
   /** Names of this run's files. */
   names?: UniqueNames;
   /** Notes what is done, so that a run that is killed can be gone on with. */
@@ -22,12 +24,12 @@ export interface DirectoryOptions {
 
 /**
  * One file an article in a directory, which is made where it is missing. A failure has no file. A file of an earlier run
- * is replaced, so that running again gives the same directory.
+ * is replaced, so that running again gives the same directory; an input never is.
  * @throws {CleancopyError} `unwritable-output`
  */
 export async function directorySink(
   directory: string,
-  { choose, names = uniqueNames(), journal }: DirectoryOptions,
+  { choose, isInput = async () => false, names = uniqueNames(), journal }: DirectoryOptions,
 ): Promise<Sink> {
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
     throw asOutputError(error, directory);
@@ -35,8 +37,9 @@ export async function directorySink(
 
   async function writeArticle(article: Cleaned, input: ReadInput): Promise<string> {
     const { extension } = await choose(input);
-    const name = names.unique(fileNameFor(article, input));
-    const file = await openAtomic(join(directory, name + extension));
+    const pathOf = (name: string) => join(directory, name + extension);
+    const name = await names.unique(fileNameFor(article, input), async (free) => !(await isInput(pathOf(free))));
+    const file = await openAtomic(pathOf(name));
     try {
       await file.write(withOwnId(article.text, input));
       await file.publish();

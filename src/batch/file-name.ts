@@ -32,8 +32,11 @@ function stem(source: string): string {
 
 /** Names that were given in a run. */
 export interface UniqueNames {
-  /** A name that was given, in either case, gets `-2`, `-3` and so on, in the order of asking. */
-  unique(name: string): string;
+  /**
+   * A name that was given, in either case, gets `-2`, `-3` and so on, in the order of asking.
+   * @param isFree whether a name that was not given can be
+   */
+  unique(name: string, isFree?: (name: string) => Promise<boolean>): Promise<string>;
   /** Counts a name as given. */
   take(name: string): void;
 }
@@ -42,9 +45,10 @@ export function uniqueNames(): UniqueNames {
   const taken = new Set<string>();
   const take = (name: string) => void taken.add(name.toLowerCase());
   return {
-    unique(name) {
+    async unique(name, isFree = async () => true) {
       let unique = name;
-      for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
+      for (let number = 2; taken.has(unique.toLowerCase()) || !(await isFree(unique)); number++)
+        unique = `${name}-${number}`;
       take(unique);
       return unique;
     },

@@ -134,7 +134,11 @@ export const cleanOptions: readonly OptionSpec[] = [
     completes: 'file',
     conflicts: 'outputDir',
   },
-  { flags: '-O, --output-dir <DIR>', help: 'write one file an article into DIR', completes: 'directory' },
+  {
+    flags: '-O, --output-dir <DIR>',
+    help: 'write one file an article into DIR, which replaces no INPUT',
+    completes: 'directory',
+  },
   { flags: '-a, --input-file <LIST>', help: 'read more INPUTs from LIST, one a line', completes: 'file' },
   { flags: '-0, --null', help: 'LIST has a NUL after each INPUT instead of a line end' },
   { flags: '--body <FORMAT>', help: 'how the body in a record is written (default: text)', type: bodyFormat },

@@ -17,24 +17,38 @@ interface Entry {
   dirent: Dirent<Buffer>;
 }
 
+/** False also where there is nothing: reading it will say so. */
+export function isDirectory(path: FilePath): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /**
  * The paths of the pages in a directory and all below it, sorted by code unit; hidden names are left out, and what is no
  * regular file: a pipe or a socket that nobody writes to would be waited for without end.
+ * @param passedOver a directory that is not looked into, wherever it is met
  */
-export async function* walkDirectory(directory: FilePath): AsyncGenerator<FilePath | UnreadableInput> {
+export async function* walkDirectory(
+  directory: FilePath,
+  passedOver?: string,
+): AsyncGenerator<FilePath | UnreadableInput> {
+  const seen = new Set<string>();
+  if (passedOver !== undefined) seen.add(await realPath(passedOver).catch(() => passedOver));
   let found = false;
-  for await (const path of walk(directory, new Set())) {
+  for await (const path of walk(directory, seen)) {
     found = true;
     yield path;
   }
   if (!found) yield unreadable(sourceOf(directory), 'empty-directory', 'the directory holds no page');
 }
 
-/** @param seen real paths of the directories read: each is read once, so that links that lead back up end. */
+/** @param seen real paths of directories, to which those read are added: each is read once, so that links that lead back up end. */
 async function* walk(directory: FilePath, seen: Set<string>): AsyncGenerator<FilePath | UnreadableInput> {
   let entries: Entry[];
   try {
-    const real = (await realpath(directory, 'buffer')).toString('latin1');
+    const real = await realPath(directory);
     if (seen.has(real)) return;
     seen.add(real);
     entries = await entriesOf(directory);
@@ -52,6 +66,11 @@ async function* walk(directory: FilePath, seen: Set<string>): AsyncGenerator<Fil
       yield path;
     }
   }
+}
+
+/** A byte a character, as it may be of any bytes. */
+async function realPath(path: FilePath): Promise<string> {
+  return (await realpath(path, 'buffer')).toString('latin1');
 }
 
 /** The entries of a directory, sorted by name. */

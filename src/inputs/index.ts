@@ -1,5 +1,4 @@
-import { stat } from 'node:fs';
-import { walkDirectory } from './directory.js';
+import { isDirectory, walkDirectory } from './directory.js';
 import { readFile } from './file.js';
 import { type FilePath, isPath } from './file-path.js';
 import {
@@ -14,7 +13,9 @@ import { readStandardInput } from './stdin.js';
 import { unreadable } from './unreadable.js';
 import { printableAddress } from './web/web-address.js';
 
-export { type FilePath, filePath, sourceOf } from './file-path.js';
+export { identityAt } from './file-identity.js';
+export { type FilePath, filePath, isPath, sourceOf } from './file-path.js';
+export { amongInputs } from './input-files.js';
 export type { Announcement, InputOptions, InputSpec, OnSkipped } from './input-options.js';
 export { isOfTheWeb, isWebAddress, STANDARD_INPUT } from './input-options.js';
 export { totalBytes } from './total-bytes.js';
@@ -52,16 +53,11 @@ async function* readInput(spec: FilePath, options: InputOptions): Inputs {
     const source = printableAddress(spec);
     yield unreadable(source, 'invalid-url', `${otherScheme.exec(spec)![1]} is neither http: nor https:`);
   } else if (await isDirectory(spec)) {
-    for await (const found of walkDirectory(spec)) {
+    for await (const found of walkDirectory(spec, options.passedOver)) {
       if (!isPath(found)) yield found;
       else if (!options.isDone?.(found)) yield* readFile(found, options);
     }
   } else if (!options.isDone?.(spec)) {
     yield* readFile(spec, options);
   }
-}
-
-/** False also where there is nothing: reading it will say so. */
-function isDirectory(path: FilePath): Promise<boolean> {
-  return new Promise((resolve) => stat(path, (error, found) => resolve(!error && found.isDirectory())));
 }

@@ -14,6 +14,8 @@ export interface InputOptions {
   web?: WebOptions;
   /** Which of the pages that feeds and sitemaps announce are read; absent: all. */
   wanted?: Wanted;
+  /** The directory that the run writes to: walks pass over it, as what stands there is no page but what pages gave. */
+  passedOver?: string;
   /** Whether a file is done already, and need not be opened. */
   isDone?: (path: FilePath) => boolean;
   /** Told of the bytes of each piece of a file that was read. */

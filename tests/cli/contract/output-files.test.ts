@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chrome, dump, ndjsonLine } from './material.js';
@@ -7,6 +7,13 @@ import { ended, linesOf, run, start, workDirectory } from './run-command.js';
 /** Waits until a command has begun to write its file. */
 async function temporaryIn(directory: string): Promise<void> {
   await expect.poll(() => readdirSync(directory).some((name) => name.endsWith('.tmp')), { timeout: 10_000 }).toBe(true);
+}
+
+/** The names that `ls` shows. */
+function visible(cwd: string, directory: string): string[] {
+  return readdirSync(join(cwd, directory))
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 }
 
 describe('--output', () => {
@@ -69,6 +76,45 @@ describe('--output-dir', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^cleancopy: chrome\.txt: no article.*\n$/);
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['page-2.md', 'page.md']);
+  });
+
+  it('never replaces an input, whichever way it leads there', async () => {
+    const cwd = workDirectory();
+    for (const name of ['d', 'e']) mkdirSync(join(cwd, name));
+    writeFileSync(join(cwd, 'd', 'a.txt'), dump());
+    writeFileSync(join(cwd, 'd', 'b.txt'), dump());
+    symlinkSync('../d/b.txt', join(cwd, 'e', 'b.txt'));
+    for (const _ of ['once', 'again']) {
+      const { code } = await run(['-t', 'text', '-O', 'd', 'd/a.txt', 'e'], { cwd });
+      expect(code).toBe(0);
+      expect(visible(cwd, 'd')).toEqual(['a-2.txt', 'a.txt', 'b-2.txt', 'b.txt']);
+      for (const name of ['a', 'b']) expect(readFileSync(join(cwd, 'd', `${name}.txt`), 'utf8')).toBe(dump());
+    }
+  });
+
+  it('that is walked itself is refused before anything is written', async () => {
+    const cwd = workDirectory();
+    mkdirSync(join(cwd, 'd'));
+    writeFileSync(join(cwd, 'd', 'a.txt'), dump());
+    symlinkSync('d', join(cwd, 'link'));
+    const { code, stderr } = await run(['-t', 'text', '-O', 'link', './d/'], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'cleancopy: -O link: is read as well: name another directory: see cleancopy --help\n',
+    });
+    expect(readdirSync(join(cwd, 'd'))).toEqual(['a.txt']);
+    expect(readFileSync(join(cwd, 'd', 'a.txt'), 'utf8')).toBe(dump());
+  });
+
+  it('is passed over where it lies among the inputs, so that running again gives the same', async () => {
+    const cwd = workDirectory();
+    mkdirSync(join(cwd, 'in'));
+    writeFileSync(join(cwd, 'in', 'a.txt'), dump());
+    symlinkSync('out', join(cwd, 'in', 'zz'));
+    for (const _ of ['once', 'again']) {
+      expect((await run(['-t', 'text', '-O', 'in/out', 'in'], { cwd })).code).toBe(0);
+      expect(visible(cwd, 'in/out')).toEqual(['a.txt']);
+    }
   });
 
   it('never writes outside the directory', async () => {
