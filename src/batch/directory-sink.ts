@@ -1,8 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output } from '../outputs/output.js';
 import { openAtomic } from './atomic-file.js';
 import { fileNameFor, type UniqueNames, uniqueNames } from './file-name.js';
+import { fileOwners } from './file-owners.js';
+import { ownerOf } from './owner-of.js';
 import { type Cleaned, isCleaned } from './result.js';
 import type { Journal } from './resume/journal.js';
 import { type ReadInput, type Sink, withOwnId } from './sink.js';
@@ -23,8 +25,9 @@ export interface DirectoryOptions {
 }
 
 /**
- * One file an article in a directory, which is made where it is missing. A failure has no file. A file of an earlier run
- * is replaced, so that running again gives the same directory; an input never is.
+ * One file an article in a directory, which is made where it is missing. A failure has no file. A file that an
+ * earlier run wrote of the same input is replaced, so that running again gives the same directory; one that it wrote of
+ * another input is not, nor is an input.
  * @throws {CleancopyError} `unwritable-output`
  */
 export async function directorySink(
@@ -35,11 +38,22 @@ export async function directorySink(
     throw asOutputError(error, directory);
   });
 
+  const owners = fileOwners(directory);
+  const at = await realpath(directory);
+
+  /** The first name that is neither that of an input nor of the article of another input. */
+  function nameFor(article: Cleaned, input: ReadInput, extension: string): Promise<string> {
+    const owner = ownerOf(input, at);
+    return names.unique(fileNameFor(article, input), async (name) => {
+      const file = name + extension;
+      return !(await isInput(join(directory, file))) && (owner === null || owners.claim(file, owner));
+    });
+  }
+
   async function writeArticle(article: Cleaned, input: ReadInput): Promise<string> {
     const { extension } = await choose(input);
-    const pathOf = (name: string) => join(directory, name + extension);
-    const name = await names.unique(fileNameFor(article, input), async (free) => !(await isInput(pathOf(free))));
-    const file = await openAtomic(pathOf(name));
+    const name = await nameFor(article, input, extension);
+    const file = await openAtomic(join(directory, name + extension));
     try {
       await file.write(withOwnId(article.text, input));
       await file.publish();
@@ -57,9 +71,11 @@ export async function directorySink(
       if (journal?.note({ source: input.source, ...done })) journal.checkpoint();
     },
     async finish() {
+      owners.close();
       await journal?.remove();
     },
     async abandon() {
+      owners.close();
       journal?.checkpoint();
       await journal?.close();
     },

@@ -17,13 +17,19 @@ const inputExtension = /\.(?:html?|xhtml|txt|text|md|markdown|ndjson|jsonl)$/i;
  */
 export function fileNameFor({ record }: Cleaned, input: ReadInput): string {
   if (input.visit?.requested === input.source) return webName(input.source);
-  const within = /^(.*):(\d+)$/s.exec(input.source);
+  const within = withinFile(input.source);
   const candidates = [
     typeof input.id === 'string' || typeof input.id === 'number' ? String(input.id) : '',
     /^-(?::\d+)?$/.test(input.source) ? (record.title ?? '') : '',
-    within ? `${stem(within[1]!)}-${within[2]}` : stem(input.source),
+    within ? `${stem(within.file)}-${within.place}` : stem(input.source),
   ];
   return candidates.map(safeName).find((name) => name !== '') ?? nameless;
+}
+
+/** The file and the place in it that the source of a record within a file names; null where it names a whole file. */
+export function withinFile(source: string): { file: string; place: string } | null {
+  const [, file, place] = /^(.*):(\d+)$/s.exec(source) ?? [];
+  return file === undefined || place === undefined ? null : { file, place };
 }
 
 function stem(source: string): string {

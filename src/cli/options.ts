@@ -136,7 +136,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   },
   {
     flags: '-O, --output-dir <DIR>',
-    help: 'write one file an article into DIR, which replaces no INPUT',
+    help: 'write one file an article into DIR; no INPUT is replaced, and no article of another one',
     completes: 'directory',
   },
   { flags: '-a, --input-file <LIST>', help: 'read more INPUTs from LIST, one a line', completes: 'file' },

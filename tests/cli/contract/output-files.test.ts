@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chrome, dump, ndjsonLine } from './material.js';
-import { ended, linesOf, run, start, workDirectory } from './run-command.js';
+import { ended, linesOf, run, shell, start, workDirectory } from './run-command.js';
 
 /** Waits until a command has begun to write its file. */
 async function temporaryIn(directory: string): Promise<void> {
@@ -75,7 +75,28 @@ describe('--output-dir', () => {
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^cleancopy: chrome\.txt: no article.*\n$/);
-    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['page-2.md', 'page.md']);
+    expect(visible(cwd, 'out')).toEqual(['page-2.md', 'page.md']);
+  });
+
+  it('keeps the articles of all runs that write to it, one after another or at the same time', async () => {
+    const cwd = workDirectory();
+    for (let i = 0; i < 8; i++) {
+      mkdirSync(join(cwd, 'in', `${i}`), { recursive: true });
+      writeFileSync(join(cwd, 'in', `${i}`, 'page.txt'), dump(`Bridge ${i} stays shut until spring`));
+    }
+    const names = ['page-2.txt', 'page-3.txt', 'page-4.txt', 'page-5.txt', 'page-6.txt', 'page-7.txt', 'page-8.txt'];
+    const titles = () =>
+      visible(cwd, 'out').map((name) => readFileSync(join(cwd, 'out', name), 'utf8').split('\n')[0]!);
+    const line = (jobs: number) =>
+      `printf '%s\\0' in/*/page.txt | xargs -0 -n 3 -P ${jobs} "$NODE" "$BIN" -j 1 -t text -O out`;
+    expect(await shell(line(3), cwd)).toMatchObject({ code: 0, stderr: '' });
+    expect(visible(cwd, 'out')).toEqual([...names, 'page.txt']);
+    const before = titles();
+    expect(new Set(before).size).toBe(8);
+    for (const again of [line(1), line(3), 'cleancopy -t text -O out in', 'cleancopy -t text -O out in/7 ./in/5']) {
+      expect(await shell(again, cwd)).toMatchObject({ code: 0, stderr: '' });
+      expect(titles()).toEqual(before);
+    }
   });
 
   it('never replaces an input, whichever way it leads there', async () => {
@@ -121,6 +142,6 @@ describe('--output-dir', () => {
     const cwd = workDirectory();
     await run(['-O', 'out'], { cwd, stdin: ndjsonLine('../../up') + ndjsonLine('/tmp/abs') });
     expect(readdirSync(cwd)).toEqual(['out']);
-    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['tmp-abs.json', 'up.json']);
+    expect(visible(cwd, 'out')).toEqual(['tmp-abs.json', 'up.json']);
   });
 });
