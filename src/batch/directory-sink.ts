@@ -1,8 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output } from '../outputs/output.js';
 import { openAtomic } from './atomic-file.js';
 import { fileNameFor, type UniqueNames, uniqueNames } from './file-name.js';
+import { fileOwners } from './file-owners.js';
+import { ownerOf } from './owner-of.js';
 import { type Cleaned, isCleaned } from './result.js';
 import type { Journal } from './resume/journal.js';
 import { type ReadInput, type Sink, withOwnId } from './sink.js';
@@ -14,6 +16,8 @@ export type ChooseExtension = (first: ReadInput) => Promise<Pick<Output, 'extens
 /** What a directory's files are written with. */
 export interface DirectoryOptions {
   choose: ChooseExtension;
+  /** Whether a path leads to an input of the run, which is not to be replaced. Absent: it does not. */
+  isInput?: (path: string) => Promise<boolean>;
   /** Names of this run's files. */
   names?: UniqueNames;
   /** Notes what is done, so that a run that is killed can be gone on with. */
@@ -21,21 +25,34 @@ export interface DirectoryOptions {
 }
 
 /**
- * One file an article in a directory, which is made where it is missing. A failure has no file. A file of an earlier run
- * is replaced, so that running again gives the same directory.
+ * One file an article in a directory, which is made where it is missing. A failure has no file. A file that an
+ * earlier run wrote of the same input is replaced, so that running again gives the same directory; one that it wrote of
+ * another input is not, nor is an input.
  * @throws {CleancopyError} `unwritable-output`
  */
 export async function directorySink(
   directory: string,
-  { choose, names = uniqueNames(), journal }: DirectoryOptions,
+  { choose, isInput = async () => false, names = uniqueNames(), journal }: DirectoryOptions,
 ): Promise<Sink> {
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
     throw asOutputError(error, directory);
   });
 
+  const owners = fileOwners(directory);
+  const at = await realpath(directory);
+
+  /** The first name that is neither that of an input nor of the article of another input. */
+  function nameFor(article: Cleaned, input: ReadInput, extension: string): Promise<string> {
+    const owner = ownerOf(input, at);
+    return names.unique(fileNameFor(article, input), async (name) => {
+      const file = name + extension;
+      return !(await isInput(join(directory, file))) && (owner === null || owners.claim(file, owner));
+    });
+  }
+
   async function writeArticle(article: Cleaned, input: ReadInput): Promise<string> {
     const { extension } = await choose(input);
-    const name = names.unique(fileNameFor(article, input));
+    const name = await nameFor(article, input, extension);
     const file = await openAtomic(join(directory, name + extension));
     try {
       await file.write(withOwnId(article.text, input));
@@ -54,9 +71,11 @@ export async function directorySink(
       if (journal?.note({ source: input.source, ...done })) journal.checkpoint();
     },
     async finish() {
+      owners.close();
       await journal?.remove();
     },
     async abandon() {
+      owners.close();
       journal?.checkpoint();
       await journal?.close();
     },

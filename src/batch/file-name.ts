@@ -17,13 +17,19 @@ const inputExtension = /\.(?:html?|xhtml|txt|text|md|markdown|ndjson|jsonl)$/i;
  */
 export function fileNameFor({ record }: Cleaned, input: ReadInput): string {
   if (input.visit?.requested === input.source) return webName(input.source);
-  const within = /^(.*):(\d+)$/s.exec(input.source);
+  const within = withinFile(input.source);
   const candidates = [
     typeof input.id === 'string' || typeof input.id === 'number' ? String(input.id) : '',
     /^-(?::\d+)?$/.test(input.source) ? (record.title ?? '') : '',
-    within ? `${stem(within[1]!)}-${within[2]}` : stem(input.source),
+    within ? `${stem(within.file)}-${within.place}` : stem(input.source),
   ];
   return candidates.map(safeName).find((name) => name !== '') ?? nameless;
+}
+
+/** The file and the place in it that the source of a record within a file names; null where it names a whole file. */
+export function withinFile(source: string): { file: string; place: string } | null {
+  const [, file, place] = /^(.*):(\d+)$/s.exec(source) ?? [];
+  return file === undefined || place === undefined ? null : { file, place };
 }
 
 function stem(source: string): string {
@@ -32,8 +38,11 @@ function stem(source: string): string {
 
 /** Names that were given in a run. */
 export interface UniqueNames {
-  /** A name that was given, in either case, gets `-2`, `-3` and so on, in the order of asking. */
-  unique(name: string): string;
+  /**
+   * A name that was given, in either case, gets `-2`, `-3` and so on, in the order of asking.
+   * @param isFree whether a name that was not given can be
+   */
+  unique(name: string, isFree?: (name: string) => Promise<boolean>): Promise<string>;
   /** Counts a name as given. */
   take(name: string): void;
 }
@@ -42,9 +51,10 @@ export function uniqueNames(): UniqueNames {
   const taken = new Set<string>();
   const take = (name: string) => void taken.add(name.toLowerCase());
   return {
-    unique(name) {
+    async unique(name, isFree = async () => true) {
       let unique = name;
-      for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = `${name}-${number}`;
+      for (let number = 2; taken.has(unique.toLowerCase()) || !(await isFree(unique)); number++)
+        unique = `${name}-${number}`;
       take(unique);
       return unique;
     },

@@ -2,8 +2,10 @@ import { CleancopyError } from '../errors.js';
 import type { LearnedChrome, SiteChrome } from '../types.js';
 import { HASH_NAME } from './line-key.js';
 
+const SCHEMA_NAME = 'cleancopy-chrome';
+
 /** The file's format. Another one gets another number. */
-const SCHEMA = 'cleancopy-chrome/1';
+const SCHEMA = `${SCHEMA_NAME}/1` as const;
 
 /** The first line: what the file is, and how much of it there must be. */
 interface Header {
@@ -30,6 +32,14 @@ export function writeChrome({ sites }: LearnedChrome): string {
 const countLines = (sites: LearnedChrome['sites']): number =>
   [...sites.values()].reduce((sum, { lines }) => sum + lines.size, 0);
 
+/** Whether a file of learned chrome, of whatever version and perhaps damaged, begins so. @param head its first bytes */
+export function beginsChrome(head: Uint8Array): boolean {
+  return Buffer.from(head).toString('latin1').startsWith(`{"schema":"${SCHEMA_NAME}/`);
+}
+
+/** How many bytes `beginsChrome` looks at. */
+export const CHROME_HEAD_BYTES = 64;
+
 /** Reads what `writeChrome` wrote. @param path for messages @throws CleancopyError `invalid-chrome` */
 export function parseChrome(text: string, path: string): LearnedChrome {
   const fail = (why: string): never => {
@@ -37,7 +47,7 @@ export function parseChrome(text: string, path: string): LearnedChrome {
   };
   const [first = '', ...rest] = text.split('\n');
   const header = parseLine(first);
-  if (typeof header?.schema !== 'string' || !header.schema.startsWith('cleancopy-chrome/'))
+  if (typeof header?.schema !== 'string' || !header.schema.startsWith(`${SCHEMA_NAME}/`))
     return fail('no file of learned chrome');
   if (header.schema !== SCHEMA || header.hash !== HASH_NAME)
     return fail(`${header.schema} with hashes ${header.hash}, where this version reads ${SCHEMA} with ${HASH_NAME}`);

@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { CleancopyError } from '../errors.js';
-import { isWebAddress } from '../inputs/index.js';
+import { type FilePath, filePath, isWebAddress } from '../inputs/index.js';
 
 /**
  * The INPUTs that a list names. Blank lines count for nothing, nor do a byte order mark and spaces around an address.
+ * Names may be of any bytes.
  * @param path        of the list; `-`: standard input
  * @param endedByNull a NUL ends each INPUT (`find -print0`) rather than a line end
  * @throws {CleancopyError} `usage`
@@ -12,17 +14,29 @@ export async function readInputList(
   path: string,
   endedByNull: boolean,
   stdin: AsyncIterable<Uint8Array>,
-): Promise<string[]> {
-  const text = path === '-' ? await textOf(stdin) : await readFile(path, 'utf8').catch(asUsageError(path));
-  if (endedByNull) return text.split('\0').filter((input) => input !== '');
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  return lines.filter((line) => line.trim() !== '').map((line) => (isWebAddress(line) ? line.trim() : line));
+): Promise<FilePath[]> {
+  const bytes = path === '-' ? await bytesOf(stdin) : await readFile(path).catch(asUsageError(path));
+  if (endedByNull) return split(bytes, '\0').filter((input) => input !== '');
+  const lines = split(withoutMark(bytes), /\r?\n/);
+  return lines
+    .filter((line) => typeof line !== 'string' || line.trim() !== '')
+    .map((line) => (typeof line === 'string' && isWebAddress(line) ? line.trim() : line));
 }
 
-async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
+function split(bytes: Buffer, separator: string | RegExp): FilePath[] {
+  if (isUtf8(bytes)) return bytes.toString('utf8').split(separator);
+  // A byte a character: what parts the inputs is ASCII.
+  const parts = bytes.toString('latin1').split(separator);
+  return parts.map((part) => filePath(Buffer.from(part, 'latin1')));
+}
+
+const withoutMark = (bytes: Buffer): Buffer =>
+  bytes.toString('latin1', 0, 3) === '\xef\xbb\xbf' ? bytes.subarray(3) : bytes;
+
+async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function asUsageError(path: string): (error: unknown) => never {

@@ -1,7 +1,8 @@
-import { openAtomic } from '../batch/atomic-file.js';
+import { open, stat } from 'node:fs/promises';
+import { naming, openAtomic } from '../batch/atomic-file.js';
 import { type Learning, learnChrome } from '../batch/learn-chrome.js';
 import { writeFully } from '../batch/stream-sink.js';
-import { writeChrome } from '../chrome/index.js';
+import { beginsChrome, CHROME_HEAD_BYTES, writeChrome } from '../chrome/index.js';
 import { CleancopyError } from '../errors.js';
 import { readInputs } from '../inputs/index.js';
 import { foldControlCharacters } from '../text/control-characters.js';
@@ -13,7 +14,7 @@ import { type InputRun, pageFormatOf, readingOf } from './run-inputs.js';
 
 /**
  * `--learn-chrome FILE`: reads every input and writes what recurs across the pages of each site, and no record. FILE is
- * replaced, whole or not at all.
+ * replaced, whole or not at all, if it is empty or holds what was learned before.
  * @throws {CleancopyError} `usage`, `unwritable-output`
  */
 export async function runLearnChrome(
@@ -23,6 +24,7 @@ export async function runLearnChrome(
   io: Io,
 ): Promise<ExitCode> {
   if (path === '-') throw new CleancopyError('usage', '--learn-chrome -: name a file');
+  await refuseOther(path);
   const reporter = createReporter(io, config);
   // Opened first: who waits for a million pages must not hear then that the directory is not there.
   const file = await openAtomic(path);
@@ -43,6 +45,26 @@ export async function runLearnChrome(
   } catch (error) {
     await file.discard();
     throw error;
+  }
+}
+
+/** Where FILE was forgotten, a page stands in its place. @throws {CleancopyError} `usage`, `unwritable-output` */
+async function refuseOther(path: string): Promise<void> {
+  const head = await naming(path, () => headOf(path));
+  if (head.length === 0 || beginsChrome(head)) return;
+  const detail = `--learn-chrome ${path}: would be replaced, and is no file of learned chrome: name another file`;
+  throw new CleancopyError('usage', detail);
+}
+
+/** The first bytes of a file; none where there is no regular file. @throws the system's error */
+async function headOf(path: string): Promise<Uint8Array> {
+  if (!(await stat(path).catch(() => null))?.isFile()) return new Uint8Array();
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(CHROME_HEAD_BYTES));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -138,7 +138,11 @@ export const cleanOptions: readonly OptionSpec[] = [
     completes: 'file',
     conflicts: 'outputDir',
   },
-  { flags: '-O, --output-dir <DIR>', help: 'write one file an article into DIR', completes: 'directory' },
+  {
+    flags: '-O, --output-dir <DIR>',
+    help: 'write one file an article into DIR; no INPUT is replaced, and no article of another one',
+    completes: 'directory',
+  },
   { flags: '-a, --input-file <LIST>', help: 'read more INPUTs from LIST, one a line', completes: 'file' },
   { flags: '-0, --null', help: 'LIST has a NUL after each INPUT instead of a line end' },
   { flags: '--body <FORMAT>', help: 'how the body in a record is written (default: text)', type: bodyFormat },
@@ -150,7 +154,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   },
   {
     flags: '--learn-chrome <FILE>',
-    help: 'write no records, but into FILE, which is replaced, hashes of the lines that recur across pages of a site',
+    help: 'write no records, but into FILE hashes of the lines that recur across pages of a site; what was learned is replaced',
     completes: 'file',
     conflicts: writing,
   },

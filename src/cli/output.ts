@@ -2,6 +2,7 @@ import { directorySink } from '../batch/directory-sink.js';
 import { fileSink } from '../batch/file-sink.js';
 import type { Sink } from '../batch/sink.js';
 import { streamSink } from '../batch/stream-sink.js';
+import { amongInputs, type InputSpec } from '../inputs/index.js';
 import { outputs } from '../outputs/index.js';
 import type { Output } from '../outputs/output.js';
 import type { Config } from './config.js';
@@ -23,13 +24,16 @@ export function chooseOutput({ outputDir }: LooseFlags, only: string | null, { t
 
 /** Where the records go. @throws {CleancopyError} `unwritable-output` */
 export async function openSink(
+  inputs: readonly InputSpec[],
   { output, outputDir, inBandErrors }: LooseFlags,
   { from }: Config,
   choose: ChooseOutput,
   resuming: Resuming | null,
   io: Io,
 ): Promise<Sink> {
-  if (outputDir !== undefined) return directorySink(outputDir, { choose, ...resuming });
+  if (outputDir !== undefined) {
+    return directorySink(outputDir, { choose, isInput: amongInputs(inputs, outputDir), ...resuming });
+  }
   if (resuming?.file) {
     const { growingSink } = await import('../batch/resume/growing-sink.js');
     return growingSink(resuming.file, choose, resuming.journal);

@@ -5,6 +5,7 @@ import { withoutDone } from '../batch/resume/done-inputs.js';
 import { runBatch } from '../batch/run.js';
 import type { Sink } from '../batch/sink.js';
 import {
+  type FilePath,
   type InputOptions,
   type InputSpec,
   readInputs,
@@ -27,6 +28,8 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
   inputs: readonly InputSpec[];
   /** Whether there is one input because one was asked for, not because a list happens to hold one. */
   single: boolean;
+  /** The directory that articles go to, a file each; absent where records go elsewhere. */
+  outputDir?: string | undefined;
   /** How addresses are fetched; null or absent where none is. */
   web?: WebOptions | null;
   /** Which of the announced pages are read; absent: all. */
@@ -42,15 +45,16 @@ export interface InputRun extends Partial<Pick<Keeping, 'ledger' | 'captures' | 
 
 /** Takes inputs through to a sink, telling people on the way. The exit code says how it went. */
 export async function runInputs(run: InputRun, config: Config, io: Io): Promise<ExitCode> {
-  const { inputs, single, web, wanted, lines, resuming, ...batch } = run;
+  const { inputs, single, outputDir, web, wanted, lines, resuming, ...batch } = run;
   const progress = createProgress(io.stderr, config.progress);
   const reporter = createReporter(io, config, progress?.clear);
   const ended = new AbortController();
-  if (progress) void countBytes(progress, inputs, io, ended.signal);
+  if (progress) void countBytes(progress, run, io, ended.signal);
   let missing = false;
   const done = resuming?.journal.done;
   const items = readInputs(inputs, {
     ...readingOf({ web, wanted, lines }, config, io),
+    ...(outputDir !== undefined && { passedOver: outputDir }),
     ...(progress && readingWith(progress)),
     ...(done && { isDone: isDoneWith(done.hasFile, progress) }),
   });
@@ -89,11 +93,11 @@ export function readingOf(
 /** How much there is to read is found out beside the reading. */
 async function countBytes(
   { counts }: Progress,
-  inputs: readonly InputSpec[],
+  { inputs, outputDir }: InputRun,
   io: Io,
   signal: AbortSignal,
 ): Promise<void> {
-  counts.bytes = await totalBytes(inputs, io.stdinBytes?.() ?? null, signal);
+  counts.bytes = await totalBytes(inputs, io.stdinBytes?.() ?? null, signal, outputDir);
 }
 
 function readingWith({ counts, onSkipped }: Progress): Pick<InputOptions, 'onRead' | 'onSkipped'> {
@@ -106,7 +110,7 @@ function readingWith({ counts, onSkipped }: Progress): Pick<InputOptions, 'onRea
 }
 
 /** A file that is passed over counts as read. */
-function isDoneWith(hasFile: (path: string) => boolean, progress: Progress | null): (path: string) => boolean {
+function isDoneWith(hasFile: (path: FilePath) => boolean, progress: Progress | null): (path: FilePath) => boolean {
   return (path) => {
     const isDone = hasFile(path);
     if (isDone && progress) progress.counts.bytesRead += statSync(path, { throwIfNoEntry: false })?.size ?? 0;

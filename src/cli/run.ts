@@ -8,6 +8,7 @@ import { openKeeping } from './keeping.js';
 import { openCleaner } from './open-cleaner.js';
 import { chooseOutput, openSink, progressOf } from './output.js';
 import { readChrome } from './read-chrome.js';
+import { refuseOutputAsInput } from './refuse-output-as-input.js';
 import type { openResuming, Resuming } from './resuming.js';
 import { cleanOptionsOf, runInputs } from './run-inputs.js';
 import { lineOptionsOf } from './stage-flags.js';
@@ -20,6 +21,7 @@ import { wantedOf, webOptionsOf } from './web-flags.js';
 export async function runClean(named: readonly string[], flags: LooseFlags, io: Io): Promise<ExitCode> {
   const config = await configure(settingsOf(flags), io);
   const { inputs, single } = await collectInputs(named, flags, io);
+  if (flags.outputDir !== undefined) refuseOutputAsInput(inputs, flags.outputDir);
   const wanted = wantedOf(flags);
   const lines = lineOptionsOf(flags, config);
   if (flags.learnChrome !== undefined) {
@@ -36,12 +38,13 @@ export async function runClean(named: readonly string[], flags: LooseFlags, io: 
     const only = isOne && typeof inputs[0] === 'string' ? printableAddress(inputs[0]) : null;
     const choose = chooseOutput(flags, only, config);
     const resuming = await resumingOf(inputs, flags, config, io);
-    const sink = await openSink(flags, config, choose, resuming, io);
+    const sink = await openSink(inputs, flags, config, choose, resuming, io);
     const cleaner = openCleaner(config, options, only, choose);
     try {
       // Files are named in the order of the inputs: of two pages called alike the second is `page-2`.
-      const ordered = !flags.unordered || flags.outputDir !== undefined;
-      const run = { inputs, single, wanted, web, lines, cleaner, sink, ordered, resuming, ...keeping };
+      const { outputDir } = flags;
+      const ordered = !flags.unordered || outputDir !== undefined;
+      const run = { inputs, single, outputDir, wanted, web, lines, cleaner, sink, ordered, resuming, ...keeping };
       const code = await runInputs(run, { ...config, progress: progressOf(config, flags, io) }, io);
       return flags.inBandErrors && code === ExitCode.SomeFailed ? ExitCode.Ok : code;
     } finally {

@@ -1,5 +1,5 @@
 import { CleancopyError } from '../errors.js';
-import { type InputSpec, isWebAddress, type VisitMemory, type Wanted, type WebOptions } from '../inputs/index.js';
+import { type InputSpec, isOfTheWeb, type VisitMemory, type Wanted, type WebOptions } from '../inputs/index.js';
 import { type Config, parseFlag } from './config.js';
 import type { LooseFlags } from './flags.js';
 import type { Io } from './io.js';
@@ -32,7 +32,7 @@ export function wantedOf({ feed, sitemap, since, match = [], limit }: LooseFlags
 
 /** Whether anything is to be fetched. */
 export function needsWeb(inputs: readonly InputSpec[]): boolean {
-  return inputs.some((input) => typeof input !== 'string' || isWebAddress(input));
+  return inputs.some(isOfTheWeb);
 }
 
 /**

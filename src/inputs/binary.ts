@@ -1,4 +1,5 @@
 import { utf16WithoutBom } from '../text/utf16.js';
+import { wideMarkOf } from '../text/wide-mark.js';
 
 interface Signature {
   name: string;
@@ -53,16 +54,12 @@ export function describeBinary(bytes: Uint8Array): string | null {
   const signature = signatures.find(({ offset, bytes }) => latin1.startsWith(bytes, offset));
   // Text may begin with the letters of a short signature ("ID3 tags"); binary data of these kinds has a NUL soon.
   if (signature !== undefined && (isUnlikelyInText(signature) || latin1.includes('\0'))) return signature.name;
-  if (hasUtf16Mark(head) || utf16WithoutBom(head) !== null) return null;
+  if (wideMarkOf(head) !== null || utf16WithoutBom(head) !== null) return null;
   return countControls(head) > MOST_CONTROLS * head.length ? 'binary data' : null;
 }
 
 function isUnlikelyInText({ bytes }: Signature): boolean {
   return /[^ -~]/.test(bytes) || bytes === '%PDF-' || bytes.startsWith('GIF8');
-}
-
-function hasUtf16Mark(head: Uint8Array): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 }
 
 /** C0 without white space, backspace (man pages overstrike with it) and escape (terminal logs, ISO-2022-JP). */

@@ -1,5 +1,6 @@
 import { close, constants, open, read, stat } from 'node:fs';
 import { promisify } from 'node:util';
+import { type FilePath, sourceOf } from './file-path.js';
 import type { Chunks, Inputs, ReadOptions } from './input-options.js';
 import { readSavedPage } from './saved-page.js';
 import { readStream } from './stream.js';
@@ -8,14 +9,14 @@ import { streamOver } from './waited-for.js';
 const CHUNK_BYTES = 256 * 1024;
 
 /** Reads a file, or a pipe that has a path, as it comes; of a page that was fetched and saved, with how that was. */
-export async function* readFile(path: string, options: ReadOptions): Inputs {
+export async function* readFile(path: FilePath, options: ReadOptions): Inputs {
   const saved = await readSavedPage(path);
-  for await (const input of readStream(path, chunksOf(path, options.onRead), options)) {
+  for await (const input of readStream(sourceOf(path), chunksOf(path, options.onRead), options)) {
     yield saved && 'content' in input && input.url === null ? { ...input, ...saved } : input;
   }
 }
 
-async function* chunksOf(path: string, onRead: ReadOptions['onRead']): Chunks {
+async function* chunksOf(path: FilePath, onRead: ReadOptions['onRead']): Chunks {
   const found = await promisify(stat)(path);
   // The opening of a pipe would wait for who writes it; its stream does that.
   const flags = found.isFIFO() ? constants.O_RDONLY | constants.O_NONBLOCK : constants.O_RDONLY;

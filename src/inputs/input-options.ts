@@ -1,4 +1,5 @@
 import type { InputItem, SourceFormat } from '../types.js';
+import type { FilePath } from './file-path.js';
 import type { SkipReason } from './warc/page.js';
 import type { Wanted } from './web/discover.js';
 import type { WebOptions } from './web/web-options.js';
@@ -13,8 +14,10 @@ export interface InputOptions {
   web?: WebOptions;
   /** Which of the pages that feeds and sitemaps announce are read; absent: all. */
   wanted?: Wanted;
+  /** The directory that the run writes to: walks pass over it, as what stands there is no page but what pages gave. */
+  passedOver?: string;
   /** Whether a file is done already, and need not be opened. */
-  isDone?: (path: string) => boolean;
+  isDone?: (path: FilePath) => boolean;
   /** Told of the bytes of each piece of a file that was read. */
   onRead?: (bytes: number) => void;
   /** Told of each record of an archive that is passed over, as it holds no page. */
@@ -41,13 +44,22 @@ export type ReadOptions = Pick<InputOptions, 'from' | 'maxBytes' | 'keyTab' | 'i
 export const STANDARD_INPUT = '-';
 
 /** An input: a path or an address as it was named, or where addresses are announced. */
-export type InputSpec = string | Announcement;
+export type InputSpec = FilePath | Announcement;
 
 /** Where pages are announced. */
 export interface Announcement {
   kind: 'feed' | 'sitemap';
   /** Of a feed or sitemap, or of a page that links to one. */
   url: string;
+}
+
+export function isAnnouncement(spec: InputSpec): spec is Announcement {
+  return typeof spec === 'object' && 'kind' in spec;
+}
+
+/** Whether an input is to be fetched. */
+export function isOfTheWeb(spec: InputSpec): boolean {
+  return isAnnouncement(spec) || (typeof spec === 'string' && isWebAddress(spec));
 }
 
 /** Pieces of an input in order, of any size. */

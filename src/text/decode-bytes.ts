@@ -5,10 +5,11 @@ import { declaredCharset } from './declared-charset.js';
 import { guessCharset } from './guess-charset.js';
 import { decodeLegacy } from './legacy-decoder.js';
 import { utf16WithoutBom } from './utf16.js';
+import { wideMarkOf } from './wide-mark.js';
 
 export interface DecodedText {
   text: string;
-  /** The WHATWG name, lower case, of what the bytes were read as. */
+  /** The WHATWG name, lower case, of what the bytes were read as; of UTF-32, which it leaves out, `utf-32le` or `utf-32be`. */
   charset: string;
   warnings: Warning[];
 }
@@ -53,8 +54,9 @@ function decodeMarked(bytes: Uint8Array): DecodedText | null {
     const text = utf8Text(bytes.subarray(3));
     return isUtf8(bytes) ? exact(text) : decoded(text, 'utf-8');
   }
-  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  return utf16 === null ? null : decoded(new TextDecoder(utf16).decode(bytes), utf16);
+  const wide = wideMarkOf(bytes);
+  if (wide === null) return null;
+  return decoded(wide.startsWith('utf-32') ? decodeLegacy(bytes, wide) : new TextDecoder(wide).decode(bytes), wide);
 }
 
 /** ASCII with escape characters is a terminal's log or ISO-2022-JP, which is ASCII by its bytes. */

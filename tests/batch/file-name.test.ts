@@ -30,10 +30,18 @@ describe('fileNameFor', () => {
 });
 
 describe('uniqueNames', () => {
-  it('numbers a name that was given, as file systems without case see it', () => {
+  it('numbers a name that was given, as file systems without case see it', async () => {
     const names = uniqueNames();
-    expect(['a', 'A', 'a-2', 'a'].map(names.unique)).toEqual(['a', 'A-2', 'a-2-2', 'a-3']);
+    const given = [];
+    for (const name of ['a', 'A', 'a-2', 'a']) given.push(await names.unique(name));
+    expect(given).toEqual(['a', 'A-2', 'a-2-2', 'a-3']);
     names.take('B');
-    expect(names.unique('b')).toBe('b-2');
+    expect(await names.unique('b')).toBe('b-2');
+  });
+
+  it('passes over a name that is not free, and leaves it to whom it is', async () => {
+    const names = uniqueNames();
+    expect(await names.unique('a', async (name) => name !== 'a')).toBe('a-2');
+    expect(await names.unique('a')).toBe('a');
   });
 });

@@ -21,6 +21,8 @@ describe('describeBinary', () => {
 
   test.each([
     ['UTF-16 with a mark', Buffer.from('\ufeffPage\n', 'utf16le')],
+    ['UTF-32 with a mark', Buffer.from('fffe00005000000061000000', 'hex')],
+    ['UTF-32 with a mark, the other way round', Buffer.from('0000feff0000005000000061', 'hex')],
     ['UTF-16 without a mark', Buffer.from('<html><p>Page', 'utf16le')],
     ['a text that begins like a file', Buffer.from('ID3 tags and BZh and MZ: a page about signatures.')],
     ['legacy Cyrillic', Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])],

@@ -112,6 +112,22 @@ describe('UTF-16', () => {
   });
 });
 
+describe('UTF-32', () => {
+  test.each(['utf-32le', 'utf-32be'])('is read with its mark (%s)', (charset) => {
+    const text = `${sentences.zh}\r\nPage 1 😀`;
+    const bytes = iconv.encode(text, charset, { addBOM: true });
+    expect(decodeBytes(bytes, 'windows-1252')).toEqual({ text, charset, warnings: [] });
+  });
+
+  test('has no half surrogate pairs, no numbers beyond Unicode and no half characters', () => {
+    const bytes = iconv.encode('\ufeffA', 'utf-32le');
+    const broken = [0x00, 0xd8, 0x00, 0x00, 0x00, 0x00, 0x11, 0x00, 0x42];
+    const { text, warnings } = decodeBytes(Buffer.concat([bytes, Buffer.from(broken)]), null);
+    expect(text).toBe('A\ufffd\ufffd\ufffd');
+    expect(warnings.map(({ code }) => code)).toEqual(['decoding-replaced-bytes']);
+  });
+});
+
 describe('a declaration', () => {
   const cyrillic = encode('Привет', 'windows-1251');
   const withHead = (head: string) => Buffer.concat([Buffer.from(head), cyrillic]);

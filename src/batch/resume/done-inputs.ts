@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
+import { type FilePath, sourceOf } from '../../inputs/index.js';
 import type { InputItem } from '../../types.js';
 import type { DoneLine } from './line.js';
 
 /** The inputs that killed runs have done, as they are met again. */
 export interface DoneInputs {
   /** Whether a file that is about to be opened is one page, and done. */
-  hasFile(path: string): boolean;
+  hasFile(path: FilePath): boolean;
   /** Whether an item is done. */
   has(item: InputItem): boolean;
   /** Nothing is from here on. @returns the last that was, and how many there were */
@@ -48,7 +49,7 @@ export function doneInputs(lines: Iterable<DoneLine>, { began, onDone, isThere }
     hasFile(path) {
       if (next.done) return false;
       if (hasChangedSince(path, began)) end();
-      return take(path);
+      return take(sourceOf(path));
     },
     has(item) {
       if (next.done) return false;
@@ -61,7 +62,7 @@ export function doneInputs(lines: Iterable<DoneLine>, { began, onDone, isThere }
 }
 
 /** By its contents or by its name. A file that is not there cannot be told, and its record says so. */
-function hasChangedSince(path: string, moment: Date): boolean {
+function hasChangedSince(path: FilePath, moment: Date): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && Math.max(found.mtimeMs, found.ctimeMs) > moment.getTime();
 }

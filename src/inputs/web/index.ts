@@ -1,5 +1,6 @@
 import type { InputItem } from '../../types.js';
-import { type InputOptions, type InputSpec, isWebAddress } from '../input-options.js';
+import type { FilePath } from '../file-path.js';
+import { type InputOptions, type InputSpec, isAnnouncement, isWebAddress } from '../input-options.js';
 import { once } from '../once.js';
 import { type Announced, discover, type Wanted } from './discover.js';
 import { fetchAhead, type Task } from './fetch-ahead.js';
@@ -10,7 +11,7 @@ import { printableAddress, readAddress } from './web-address.js';
 import type { WebOptions } from './web-options.js';
 
 /** What a plan has in store next: an input to be read, or what is known of one already. */
-type Planned = { spec: string } | Announced;
+type Planned = { spec: FilePath } | Announced;
 
 const everything: Wanted = { since: null, match: [], limit: null };
 
@@ -20,7 +21,7 @@ const everything: Wanted = { since: null, match: [], limit: null };
  */
 export async function* readWeb(
   specs: readonly InputSpec[],
-  readOther: (spec: string) => AsyncIterable<InputItem>,
+  readOther: (spec: FilePath) => AsyncIterable<InputItem>,
   options: InputOptions & { web: WebOptions },
   lookUp?: LookUp,
 ): AsyncGenerator<InputItem> {
@@ -44,14 +45,14 @@ async function* announcementsOf(
   session: Session,
 ): AsyncGenerator<Task<Planned>> {
   for (const spec of specs) {
-    if (typeof spec === 'string') yield { host: null, read: () => once<Planned>({ spec }) };
+    if (!isAnnouncement(spec)) yield { host: null, read: () => once<Planned>({ spec }) };
     else yield { host: spec.kind === 'feed' ? hostOf(spec.url) : null, read: () => discover(spec, wanted, session) };
   }
 }
 
 async function* tasksOf(
   planned: AsyncIterable<Planned>,
-  readOther: (spec: string) => AsyncIterable<InputItem>,
+  readOther: (spec: FilePath) => AsyncIterable<InputItem>,
   session: Session,
   options: InputOptions,
 ): AsyncGenerator<Task<InputItem>> {
@@ -62,10 +63,11 @@ async function* tasksOf(
       yield { host: hostOf(page.url), read: () => readPage(page.url, page, session, options) };
     } else if (!('spec' in next)) {
       yield { host: null, read: () => once(next) };
-    } else if (!isWebAddress(next.spec)) {
-      yield { host: null, read: () => readOther(next.spec) };
-    } else if (!memory?.isDone(printableAddress(next.spec))) {
-      yield { host: hostOf(next.spec), read: () => readPage(next.spec, null, session, options) };
+    } else {
+      const { spec } = next;
+      if (typeof spec !== 'string' || !isWebAddress(spec)) yield { host: null, read: () => readOther(spec) };
+      else if (!memory?.isDone(printableAddress(spec)))
+        yield { host: hostOf(spec), read: () => readPage(spec, null, session, options) };
     }
   }
 }

@@ -55,10 +55,10 @@ describe('--learn-chrome', () => {
     expect(bodyOf((await shell(line, cwd)).stdout)).toBe(articleOf('bus'));
   });
 
-  it('gives the same bytes whatever the order, the jobs, the zone and the language, and replaces what was there', async () => {
+  it('gives the same bytes whatever the order, the jobs, the zone and the language, and replaces what was learned', async () => {
     const cwd = harbour();
     await run(['--learn-chrome', 'a', 'dumps'], { cwd });
-    writeFileSync(join(cwd, 'b'), 'something else');
+    writeFileSync(join(cwd, 'b'), '{"schema":"cleancopy-chrome/0"}\n');
     const names = readdirSync(join(cwd, 'dumps')).map((name) => `dumps/${name}`);
     const env = { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8' };
     await run(['-j', '1', '--learn-chrome', 'b', ...names.reverse(), names[0]!], { cwd, env });
@@ -144,6 +144,22 @@ describe('usage', () => {
     const none = await run(['--chrome', 'none.chrome', 'dumps/kelp.txt'], { cwd });
     expect(none).toMatchObject({ code: 2, stdout: '' });
     expect(none.stderr).toMatch(/cannot read --chrome none\.chrome/);
+  });
+
+  it('never replaces another file, such as a page where FILE was forgotten', async () => {
+    const cwd = harbour();
+    const before = readFileSync(join(cwd, 'dumps', 'bell.txt'), 'utf8');
+    const { code, stdout, stderr } = await shell('cleancopy --learn-chrome dumps/*.txt', cwd);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^cleancopy: --learn-chrome dumps\/bell\.txt: would be replaced.*: name another file/);
+    expect(readFileSync(join(cwd, 'dumps', 'bell.txt'), 'utf8')).toBe(before);
+  });
+
+  it('takes an empty file for a new one, as mktemp makes it', async () => {
+    const cwd = harbour();
+    const { code } = await shell('touch c && cleancopy -q --learn-chrome c dumps', cwd);
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, 'c'), 'utf8')).toMatch(/^\{"schema":"cleancopy-chrome\/1"/);
   });
 
   it('an output that cannot be written is said before anything is read', async () => {

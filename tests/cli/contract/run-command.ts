@@ -62,11 +62,11 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
   return ended(child);
 }
 
-/** Runs a line of shell in which `cleancopy` is the built command. */
+/** Runs a line of shell in which `cleancopy` is the built command; for those that start it themselves, `"$NODE" "$BIN"`. */
 export async function shell(line: string, cwd: string): Promise<Ended> {
   const child = spawn('sh', ['-c', `cleancopy() { "${process.execPath}" "${bin}" "$@"; }; ${line}`], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent' },
+    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', NODE: process.execPath, BIN: bin },
   });
   child.stdin.end();
   return ended(child);

@@ -112,7 +112,7 @@ describe('several pages', () => {
     expect(lines.map((line) => JSON.parse(line).ok)).toEqual([true, false, false]);
     const indented = (await run(['-t', 'json', '-O', 'out'], { cwd, stdin })).code;
     expect(indented).toBe(1);
-    const [file] = readdirSync(join(cwd, 'out'));
+    const file = readdirSync(join(cwd, 'out')).find((name) => !name.startsWith('.'));
     expect(readFileSync(join(cwd, 'out', file!), 'utf8')).toContain(`"ok": true,\n  "id": ${written},\n  "source"`);
     const blocks = (await run(['explain', '--to', 'ndjson'], { stdin })).stdout.trimEnd().split('\n');
     expect(blocks.length).toBeGreaterThan(5);

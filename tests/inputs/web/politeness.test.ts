@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { readInputs, type WebOptions } from '../../../src/inputs/index.js';
+import { type FilePath, readInputs, type WebOptions } from '../../../src/inputs/index.js';
 import type { InputItem } from '../../../src/types.js';
 import { page } from '../../cli/contract/material.js';
 import type { MisbehavingServer } from '../../servers/misbehaving-server.js';
@@ -206,10 +206,11 @@ describe('files among addresses', () => {
 
   test('do not keep pages behind them from being fetched', async () => {
     const server = await startServer();
-    async function* readOther(spec: string): AsyncGenerator<InputItem> {
+    async function* readOther(spec: FilePath): AsyncGenerator<InputItem> {
+      const source = String(spec);
       // A file that ends only when the page behind it was asked for.
       await until(() => server.requests.length > 0);
-      yield { id: null, source: spec, content: page(spec), format: null, charset: null, url: null };
+      yield { id: null, source, content: page(source), format: null, charset: null, url: null };
     }
     const items = await readAll(['held', `${server.origin}/page/1`], { web: open, readOther });
     expect(titlesOf(items)).toEqual(['held', '1']);

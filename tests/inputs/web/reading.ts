@@ -1,5 +1,5 @@
 import { CleancopyError } from '../../../src/errors.js';
-import type { InputSpec, Wanted, WebOptions } from '../../../src/inputs/index.js';
+import type { FilePath, InputSpec, Wanted, WebOptions } from '../../../src/inputs/index.js';
 import type { LookUp } from '../../../src/inputs/web/guarded-connector.js';
 import { readWeb } from '../../../src/inputs/web/index.js';
 import type { InputItem, RawInput } from '../../../src/types.js';
@@ -12,7 +12,7 @@ interface Reading {
   /** In place of the system's name service. */
   lookUp?: LookUp;
   /** Reads what is no address. */
-  readOther?: (spec: string) => AsyncIterable<InputItem>;
+  readOther?: (spec: FilePath) => AsyncIterable<InputItem>;
 }
 
 /** What inputs give, one after another. Options are quick, and loopback is asked only where a test allows it. */
@@ -28,7 +28,7 @@ export async function readAll(specs: readonly InputSpec[], given: Reading = {}):
 }
 
 // biome-ignore lint/correctness/useYield: it has nothing to give.
-async function* noFiles(spec: string): AsyncGenerator<InputItem> {
+async function* noFiles(spec: FilePath): AsyncGenerator<InputItem> {
   throw new Error(`${spec} is no address`);
 }
 

@@ -1,0 +1,14 @@
+import { CleancopyError } from '../errors.js';
+import { type InputSpec, identityAt, isPath } from '../inputs/index.js';
+
+/**
+ * A directory that is read cannot be the one that is written: it would be another at the next run, and articles would
+ * stand where pages stood.
+ * @throws {CleancopyError} `usage`
+ */
+export function refuseOutputAsInput(inputs: readonly InputSpec[], outputDir: string): void {
+  const output = identityAt(outputDir);
+  if (output === null) return;
+  if (!inputs.some((input) => isPath(input) && identityAt(input) === output)) return;
+  throw new CleancopyError('usage', `-O ${outputDir}: is read as well: name another directory`);
+}
