@@ -14,7 +14,7 @@ export async function collectInputs(
   const { inputFile } = flags;
   const announcements = announcementsOf(flags);
   if (inputFile !== undefined) {
-    const listed = await readInputList(inputFile, flags.null === true, io.stdin);
+    const listed = await readInputList(inputFile, flags.null === true, io);
     return { inputs: [...named, ...listed, ...announcements], single: false };
   }
   if (flags.null) throw new CleancopyError('usage', '--null is about --input-file, which is missing');

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { untilAborted } from '../batch/until-aborted.js';
 import { CleancopyError } from '../errors.js';
-import { type FilePath, filePath, isWebAddress } from '../inputs/index.js';
+import { chunksOf, type FilePath, filePath, isWebAddress } from '../inputs/index.js';
+import type { Io } from './io.js';
 
 /**
  * The INPUTs that a list names. Blank lines count for nothing, nor do a byte order mark and spaces around an address.
- * Names may be of any bytes.
+ * Names may be of any bytes. A list that a program is still writing is read until the run is ended.
  * @param path        of the list; `-`: standard input
  * @param endedByNull a NUL ends each INPUT (`find -print0`) rather than a line end
  * @throws {CleancopyError} `usage`
@@ -13,9 +14,10 @@ import { type FilePath, filePath, isWebAddress } from '../inputs/index.js';
 export async function readInputList(
   path: string,
   endedByNull: boolean,
-  stdin: AsyncIterable<Uint8Array>,
+  { stdin, signal }: Pick<Io, 'stdin' | 'signal'>,
 ): Promise<FilePath[]> {
-  const bytes = path === '-' ? await bytesOf(stdin) : await readFile(path).catch(asUsageError(path));
+  const chunks = untilAborted(path === '-' ? stdin : chunksOf(path), signal);
+  const bytes = await bytesOf(chunks).catch(asUsageError(path));
   if (endedByNull) return split(bytes, '\0').filter((input) => input !== '');
   const lines = split(withoutMark(bytes), /\r?\n/);
   return lines

@@ -16,7 +16,8 @@ export async function* readFile(path: FilePath, options: ReadOptions): Inputs {
   }
 }
 
-async function* chunksOf(path: FilePath, onRead: ReadOptions['onRead']): Chunks {
+/** What is in a file, or comes through a pipe that has a path. */
+export async function* chunksOf(path: FilePath, onRead?: ReadOptions['onRead']): Chunks {
   const found = await promisify(stat)(path);
   // The opening of a pipe would wait for who writes it; its stream does that.
   const flags = found.isFIFO() ? constants.O_RDONLY | constants.O_NONBLOCK : constants.O_RDONLY;

@@ -13,6 +13,7 @@ import { readStandardInput } from './stdin.js';
 import { unreadable } from './unreadable.js';
 import { printableAddress } from './web/web-address.js';
 
+export { chunksOf } from './file.js';
 export { identityAt } from './file-identity.js';
 export { type FilePath, filePath, isPath, sourceOf } from './file-path.js';
 export { amongInputs } from './input-files.js';

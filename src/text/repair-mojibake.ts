@@ -10,7 +10,7 @@ export interface RepairedText {
   text: string;
   /** Characters that were put right. */
   repaired: number;
-  /** What to tell the reader; null where nothing was repaired. */
+  /** What to tell the reader; null where nothing was repaired, or nothing but scripts and style sheets. */
   warning: Warning | null;
 }
 
@@ -62,7 +62,8 @@ export function repairMojibake(text: string): RepairedText {
     current = cyrillic.text;
   }
   const message = `put ${repaired} character${repaired === 1 ? '' : 's'} right that an earlier wrong decoding had broken`;
-  return { text: current, repaired, warning: repaired === 0 ? null : { code: 'mojibake-repaired', message } };
+  const isTold = repaired > 0 && current.replace(scripts, '') !== text.replace(scripts, '');
+  return { text: current, repaired, warning: isTold ? { code: 'mojibake-repaired', message } : null };
 }
 
 interface Run {

@@ -5,7 +5,8 @@ async function* pieces(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-const list = (text: string | Uint8Array, endedByNull = false) => readInputList('-', endedByNull, pieces(text));
+const list = (text: string | Uint8Array, endedByNull = false) =>
+  readInputList('-', endedByNull, { stdin: pieces(text), signal: new AbortController().signal });
 
 describe('readInputList', () => {
   it('takes a line for an input, whatever the line end, and blank lines for none', async () => {

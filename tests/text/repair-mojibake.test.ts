@@ -90,3 +90,11 @@ test('hostile text is done in time', () => {
     expect(performance.now() - start, piece).toBeLessThan(5000);
   }
 });
+
+test('of what no reader sees nothing is told', () => {
+  const broken = breakText('a::before { content: "•" }', 'windows-1252');
+  const told = (html: string) => repairMojibake(html).warning?.code ?? null;
+  expect(repairMojibake(`<style>${broken}</style>`).text).toContain('"•"');
+  expect(told(`<style>${broken}</style><p>Storm</p>`)).toBeNull();
+  expect(told(`<p>${broken}</p>`)).toBe('mojibake-repaired');
+});

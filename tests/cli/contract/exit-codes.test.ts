@@ -105,6 +105,15 @@ describe('an interruption', () => {
     child.kill('SIGINT');
     expect(await ended(child)).toEqual({ code: 130, stdout: '', stderr: '' });
   });
+
+  it('is heard while a list that has a path is waited for', async () => {
+    const cwd = workDirectory();
+    execFileSync('mkfifo', [join(cwd, 'list')]);
+    const child = start(['-a', 'list'], { cwd });
+    await delay(1000);
+    child.kill('SIGTERM');
+    expect(await ended(child)).toEqual({ code: 143, stdout: '', stderr: '' });
+  });
 });
 
 describe('a command that was not built', () => {
