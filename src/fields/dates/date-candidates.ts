@@ -89,7 +89,7 @@ function onLine(block: Block, page: Page): OnBlock[] {
     const label = isRange(block, dates[index - 1], found) || isRange(block, found, next) ? 'period' : null;
     printed.push({
       ...plain(block, found, found.iso),
-      label: label ?? labelOf(block, found, page, from, !next),
+      label: label ?? labelOf(block, found, page, from, !next) ?? placeLabel(dates[index - 1], found, next),
       apart: standsApart(block, found),
     });
     from = found.end;
@@ -100,6 +100,16 @@ function onLine(block: Block, page: Page): OnBlock[] {
 /** "28 Jan 2022 – 30 Jan 2022" is when something lasts. */
 function isRange({ text }: Block, first: FoundDate | undefined, second: FoundDate | undefined): boolean {
   return !!first && !!second && /^\s*[-–—]\s*$/.test(text.slice(first.end, second.start));
+}
+
+/** Two dates with nothing between, the later one behind: a flattener's of when a page was published and modified. */
+function placeLabel(before: FoundDate | undefined, found: FoundDate, behind: FoundDate | undefined): DateLabel | null {
+  if (isGluedPair(before, found)) return 'modified';
+  return isGluedPair(found, behind) ? 'published' : null;
+}
+
+function isGluedPair(first: FoundDate | undefined, second: FoundDate | undefined): boolean {
+  return !!first?.iso && !!second?.iso && first.end === second.start && first.iso < second.iso;
 }
 
 /** What a date is called by the words before it, on the line above, or behind it; a headline's "Update 2022-01-28" is its subject. */

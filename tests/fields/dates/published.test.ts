@@ -152,6 +152,11 @@ describe('readPublished of a dump', () => {
     expect(value(text([title, line]))).toBe(iso);
   });
 
+  it('takes the first of two dates that are glued, and the second for when it was modified', () => {
+    const { published, modified } = text([title, 'January 28, 2022January 30, 2023']);
+    expect([published[0]?.value, modified[0]?.value]).toEqual(['2022-01-28', '2023-01-30']);
+  });
+
   it('reads none where none is printed', () => {
     expect(text([title, 'By Ann Lee']).published).toEqual([]);
   });
