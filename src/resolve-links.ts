@@ -19,6 +19,10 @@ export function resolveLinks(blocks: readonly Block[], document: Document): Bloc
   };
   return blocks.map((block) => {
     if (!block.marks?.some(({ kind }) => kind === 'link')) return block;
-    return { ...block, marks: block.marks.map(resolved).filter((mark) => mark !== null) };
+    const marks = block.kind === 'heading' ? block.marks.filter((mark) => !isPermalink(mark)) : block.marks;
+    return { ...block, marks: marks.map(resolved).filter((mark) => mark !== null) };
   });
 }
+
+/** A heading links to itself where readers are to copy its address. */
+const isPermalink = ({ kind, value }: Mark): boolean => kind === 'link' && value?.startsWith('#') === true;

@@ -28,6 +28,13 @@ describe('links of the body', () => {
     expect(linkIn(href, url, head)).toBe(`See [there](${full}) too.`);
   });
 
+  it('a heading has none to itself', () => {
+    const document = parseHtml('<h2><a href="#calm">Calm</a> and <a href="/storm">storm</a></h2>', page);
+    expect(renderMarkdown(resolveLinks(document.blocks, document))).toBe(
+      '## Calm and [storm](https://planet.example/storm)',
+    );
+  });
+
   it.each([
     ['#top', null],
     ['java\nscript:alert(1)', page],

@@ -1,5 +1,6 @@
 import { stripControlCharacters } from '../text/control-characters.js';
 import type { Block, BlockKind, Mark } from '../types.js';
+import { codeLanguage } from './markdown/code-language.js';
 import { longestRun, renderInline } from './markdown/inline.js';
 import { renderList } from './markdown/list.js';
 import { renderTable, tableOf } from './markdown/table.js';
@@ -72,5 +73,5 @@ function renderQuote(run: Run): string {
 function renderFence(run: Run): string {
   const code = stripControlCharacters(run.map((block) => block.text).join('\n'));
   const fence = '`'.repeat(Math.max(3, longestRun(code, '`') + 1));
-  return `${fence}\n${code}\n${fence}`;
+  return `${fence}${codeLanguage(run[0])}\n${code}\n${fence}`;
 }
