@@ -214,8 +214,9 @@ export interface Block {
   recurrence?: Recurrence;
   /** What each step decided; the last one stands. This is what `explain` prints. */
   trail: Decision[];
+  /** What was told of the text, for the steps that ask again: `blocks/told.ts`. */
+  told?: object;
 }
-
 export type Label = 'main-content' | 'boilerplate';
 
 export interface Decision {

@@ -1,16 +1,12 @@
 import { countWords } from '../text/words.js';
 import type { Block } from '../types.js';
-
-const known = new WeakMap<Block, { text: string; words: number }>();
+import { toldOf } from './told.js';
 
 /** The words of a block, counted once: nearly every step asks for them. */
 export function countWordsIn(block: Block): number {
-  const { text } = block;
-  const found = known.get(block);
-  if (found?.text === text) return found.words;
-  const words = countWords(text);
-  known.set(block, { text, words });
-  return words;
+  const told = toldOf(block);
+  told.words ??= countWords(block.text);
+  return told.words;
 }
 
 /** The words of all the blocks together. */
