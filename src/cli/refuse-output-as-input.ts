@@ -1,5 +1,5 @@
 import { CleancopyError } from '../errors.js';
-import { type InputSpec, identityAt, isPath } from '../inputs/index.js';
+import { directoryIdentityAt, type InputSpec, identityAt, isPath } from '../inputs/index.js';
 
 /**
  * A directory that is read cannot be the one that is written: it would be another at the next run, and articles would
@@ -7,7 +7,8 @@ import { type InputSpec, identityAt, isPath } from '../inputs/index.js';
  * @throws {CleancopyError} `usage`
  */
 export function refuseOutputAsInput(inputs: readonly InputSpec[], outputDir: string): void {
-  const output = identityAt(outputDir);
+  // A file is no directory to write to, whether it is read or not: that is told where it is opened.
+  const output = directoryIdentityAt(outputDir);
   if (output === null) return;
   if (!inputs.some((input) => isPath(input) && identityAt(input) === output)) return;
   throw new CleancopyError('usage', `-O ${outputDir}: is read as well: name another directory`);

@@ -6,9 +6,19 @@ import type { FilePath } from './file-path.js';
  * or nothing that can be seen.
  */
 export function identityAt(path: FilePath): string | null {
+  return found(path)?.identity ?? null;
+}
+
+/** The identity of a directory; null also where something else stands there. */
+export function directoryIdentityAt(path: FilePath): string | null {
+  const at = found(path);
+  return at?.isDirectory ? at.identity : null;
+}
+
+function found(path: FilePath): { identity: string; isDirectory: boolean } | null {
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev}:${ino}`;
+    const stats = statSync(path, { bigint: true });
+    return { identity: `${stats.dev}:${stats.ino}`, isDirectory: stats.isDirectory() };
   } catch {
     return null;
   }

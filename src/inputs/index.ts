@@ -14,7 +14,7 @@ import { unreadable } from './unreadable.js';
 import { printableAddress } from './web/web-address.js';
 
 export { chunksOf } from './file.js';
-export { identityAt } from './file-identity.js';
+export { directoryIdentityAt, identityAt } from './file-identity.js';
 export { type FilePath, filePath, isPath, sourceOf } from './file-path.js';
 export { amongInputs } from './input-files.js';
 export type { Announcement, InputOptions, InputSpec, OnSkipped } from './input-options.js';
