@@ -56,7 +56,7 @@ export async function runBatch(inputs: AsyncIterable<InputItem>, batch: BatchOpt
     const taken = cleanAhead(untilAborted(inputs, signal), cleaner.clean, { pages: cleaner.pages, ordered, signal });
     let count = 0;
     for await (const { item, result } of taken) {
-      await steadyHeap(++count);
+      if (++count === 2) await steadyHeap();
       if ('feed' in item) ledger?.endFeed(item);
       else {
         const what = await takeInput(item, result, batch);
