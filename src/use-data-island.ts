@@ -1,4 +1,4 @@
-import { containersOf, countBlockWords, haveMoreWords, phrasesIn } from './blocks/index.js';
+import { containersOf, countBlockWords, haveMoreWords, isChromeIn } from './blocks/index.js';
 import type { Lexicon } from './lexicons/lexicon.js';
 import { splitWords } from './text/words.js';
 import type { Block, Container, Document, HiddenBody, Keep } from './types.js';
@@ -68,8 +68,7 @@ function judge({ source, blocks }: HiddenBody, lexicon: Lexicon, keep: readonly 
 function flawOf(block: Block, lexicon: Lexicon): string | null {
   if (block.kind === 'caption' || isNamedCaption(block.container)) return 'a caption';
   if (isPlaceholder(block)) return 'a placeholder';
-  const { chromeLine, chromeOpener, trailingHeading } = phrasesIn(block, lexicon);
-  return chromeLine || chromeOpener || trailingHeading ? 'chrome' : null;
+  return isChromeIn(block, lexicon) ? 'chrome' : null;
 }
 
 /** `<div class="caption"><p>…`, as editors of news sites write the line under a picture. */

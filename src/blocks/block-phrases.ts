@@ -15,3 +15,9 @@ export function phrasesIn(block: Block, lexicon: Lexicon): PhraseHits {
   if (told.phrases?.lexicon !== lexicon) told.phrases = { lexicon, hits: matchPhrases(glanceAt(block), lexicon) };
   return told.phrases.hits;
 }
+
+/** Whether a block is or begins like a button, a menu's item or the heading of other things. */
+export function isChromeIn(block: Block, lexicon: Lexicon): boolean {
+  const { chromeLine, chromeOpener, trailingHeading } = phrasesIn(block, lexicon);
+  return chromeLine || chromeOpener || trailingHeading;
+}

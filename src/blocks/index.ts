@@ -1,4 +1,4 @@
-export { phrasesIn } from './block-phrases.js';
+export { isChromeIn, phrasesIn } from './block-phrases.js';
 export { countBlockWords, haveMoreWords } from './block-words.js';
 export { classify } from './classify.js';
 export { tellConfidence } from './confidence.js';

@@ -1,4 +1,4 @@
-import { phrasesIn } from '../blocks/index.js';
+import { isChromeIn, phrasesIn } from '../blocks/index.js';
 import type { PhraseHits } from '../lexicons/phrases.js';
 import type { Block } from '../types.js';
 import type { Page } from './page.js';
@@ -7,7 +7,4 @@ import type { Page } from './page.js';
 export const phrasesOf = (block: Block, { lexicon }: Page): PhraseHits => phrasesIn(block, lexicon);
 
 /** Whether a line is or begins like a button, a menu's item or the heading of other things. */
-export function isChrome(block: Block, page: Page): boolean {
-  const { chromeLine, chromeOpener, trailingHeading } = phrasesOf(block, page);
-  return chromeLine || chromeOpener || trailingHeading;
-}
+export const isChrome = (block: Block, { lexicon }: Page): boolean => isChromeIn(block, lexicon);

@@ -4,7 +4,7 @@
  */
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
-import { benchmarkCommand, count, root } from './options.js';
+import { type BenchmarkOptions, benchmarkCommand, count, root } from './options.js';
 import { readBenchmarkPages } from './pages.js';
 import { contestantsOver, judgeSpeed, speedTable } from './speed.js';
 import { measureStartUp, type StartUp } from './start-up.js';
@@ -12,9 +12,7 @@ import { measureThroughput } from './throughput.js';
 
 const sample = 'samples/rt-putin-macron/input.txt';
 
-interface Options {
-  corpus: string;
-  check: boolean;
+interface Options extends BenchmarkOptions {
   pages?: number;
   rounds: number;
 }

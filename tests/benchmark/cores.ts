@@ -8,16 +8,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
-import { builtCommand, count, root } from './options.js';
+import { type BuiltOptions, builtCommand, count, root } from './options.js';
 import { writePages } from './page-files.js';
 import { readPagesOfShape } from './pages.js';
 import { median } from './throughput.js';
 import { runCommand, type TimedRun } from './timed-command.js';
 
-interface Options {
-  corpus: string;
-  bin: string;
-  check: boolean;
+interface Options extends BuiltOptions {
   pages: number;
   repeat: number;
   shape: string;

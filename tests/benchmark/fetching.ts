@@ -10,16 +10,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
-import { builtCommand, count, root } from './options.js';
+import { type BuiltOptions, builtCommand, count, root } from './options.js';
 import type { Hosting } from './page-server.js';
 import { readHtmlPages } from './pages.js';
 import { median } from './throughput.js';
 import { runCommand, type TimedRun } from './timed-command.js';
 
-interface Options {
-  corpus: string;
-  bin: string;
-  check: boolean;
+interface Options extends BuiltOptions {
   pages: number;
   rounds: number;
 }

@@ -5,6 +5,16 @@ import { Command, InvalidArgumentError } from 'commander';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+export interface BenchmarkOptions {
+  check: boolean;
+  /** Where the benchmark runs over the corpus. */
+  corpus: string;
+}
+
+export interface BuiltOptions extends BenchmarkOptions {
+  bin: string;
+}
+
 /** @param script the benchmark's name in package.json  @param corpus whether it runs over the corpus */
 export function benchmarkCommand(script: string, { corpus = true } = {}): Command {
   const command = new Command(`npm run ${script} --`).option('--check', 'exit with 1 where a bar is missed', false);

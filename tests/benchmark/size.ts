@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { table } from '../evaluation/table.js';
 import { barTable, isMissed } from './bars.js';
-import { benchmarkCommand, root } from './options.js';
+import { type BenchmarkOptions, benchmarkCommand, root } from './options.js';
 
 const command = benchmarkCommand('bench:size', { corpus: false });
 
@@ -18,7 +18,7 @@ interface Size {
 }
 
 function main(): number {
-  const { check } = command.parse().opts<{ check: boolean }>();
+  const { check } = command.parse().opts<Pick<BenchmarkOptions, 'check'>>();
   const folder = mkdtempSync(path.join(tmpdir(), 'cleancopy-bench-'));
   try {
     const sizes = installedSizes(folder);

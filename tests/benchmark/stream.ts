@@ -7,7 +7,7 @@ import path from 'node:path';
 import { table } from '../evaluation/table.js';
 import { barTable, isMissed } from './bars.js';
 import { drawMemory } from './memory-plot.js';
-import { builtCommand, count, root } from './options.js';
+import { type BuiltOptions, builtCommand, count, root } from './options.js';
 import { readPagesOfShape } from './pages.js';
 import { recordsOver } from './stream-records.js';
 import { judgeStream, tenthsOf } from './stream-verdict.js';
@@ -15,10 +15,7 @@ import { type Sample, watchCommand } from './watched-command.js';
 
 const plotFile = path.join(root, 'tests/benchmark/stream-memory.svg');
 
-interface Options {
-  corpus: string;
-  bin: string;
-  check: boolean;
+interface Options extends BuiltOptions {
   records: number;
   pages: number;
   mostBytes?: number;

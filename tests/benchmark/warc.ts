@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { table } from '../evaluation/table.js';
 import { type Bar, barTable, isMissed } from './bars.js';
-import { builtCommand, count, root } from './options.js';
+import { type BuiltOptions, builtCommand, count, root } from './options.js';
 import { writePages } from './page-files.js';
 import { readHtmlPages } from './pages.js';
 import { judgeMemory } from './stream-verdict.js';
@@ -15,10 +15,7 @@ import { median } from './throughput.js';
 import { writeArchive } from './warc-file.js';
 import { type Watched, watchCommand } from './watched-command.js';
 
-interface Options {
-  corpus: string;
-  bin: string;
-  check: boolean;
+interface Options extends BuiltOptions {
   size: string;
   pages: number;
   plain: boolean;

@@ -1,5 +1,5 @@
 import type { Block } from '../../types.js';
-import { phrasesIn } from '../block-phrases.js';
+import { isChromeIn } from '../block-phrases.js';
 import { type Revision, relabel } from './revision.js';
 
 /** Below this a block was dropped for a reason. */
@@ -18,8 +18,7 @@ export const fillGaps: Revision = {
       if (block.label === 'main-content' || (block.score ?? 0) < leastScore || block.kind === 'caption') continue;
       if (before.label !== 'main-content' || after.label !== 'main-content') continue;
       if (!isBeside(block, before) || !isBeside(block, after)) continue;
-      const { chromeLine, chromeOpener, trailingHeading } = phrasesIn(block, lexicon);
-      if (!chromeLine && !chromeOpener && !trailingHeading)
+      if (!isChromeIn(block, lexicon))
         relabel(block, 'main-content', this.name, 'a doubtful block between two that are kept');
     }
   },

@@ -167,7 +167,7 @@ class Segmenter {
   private partLabels(next: Element): void {
     if (this.spaced || this.preformatted || this.inlineEnd === 0 || this.open.some(({ kind }) => kind === 'code'))
       return;
-    if (!endsLabel.test(this.text.slice(-2)) || !beginsLabel.test(next.text.slice(0, 3))) return;
+    if (!endsLabel.test(this.text.slice(-2)) || !beginsLabel.test(next.head(3))) return;
     this.text += ' ';
     this.spaced = true;
   }

@@ -64,4 +64,14 @@ export class Element {
     for (const child of this.children) text += typeof child === 'string' ? child : child.text;
     return text;
   }
+
+  /** The first characters of the text in it; what is behind them is not gone through. */
+  head(length: number): string {
+    let text = '';
+    for (const child of this.children) {
+      if (text.length >= length) break;
+      text += typeof child === 'string' ? child : child.head(length - text.length);
+    }
+    return text.slice(0, length);
+  }
 }
